@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { organisationShape } from "./organisation-schema.ts";
+import { registerShape } from "./register-schema.ts";
+
+export const demoCitySchema = z.strictObject({ ...organisationShape, ...registerShape });
+
+/** The whole demo city. Lists keep the order of the files: parents stand before their children. */
+export type DemoCity = z.infer<typeof demoCitySchema>;

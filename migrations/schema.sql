@@ -1,0 +1,947 @@
+create table absence (
+  id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  substitute_id uuid,
+  version integer not null
+);
+
+create table access_grant (
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  body_id uuid not null,
+  unit_id uuid,
+  title text,
+  from_day date not null,
+  to_day date,
+  delegated_by uuid,
+  substitute_for uuid,
+  version integer not null
+);
+
+create table audit_entry (
+  id uuid not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  actor_id uuid,
+  actor_name text not null,
+  on_behalf_of uuid,
+  action text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  position integer not null,
+  body_id uuid,
+  sentence text not null,
+  facts jsonb not null,
+  sealed jsonb not null,
+  request_id text,
+  previous_hash bytea,
+  hash bytea not null
+);
+
+create table body (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  name text not null,
+  name_en text,
+  short_name text not null,
+  parent_id uuid,
+  administration text,
+  email text,
+  from_day date not null,
+  to_day date,
+  version integer not null
+);
+
+create table body_name (
+  id uuid not null,
+  body_id uuid not null,
+  name text not null,
+  from_day date not null,
+  to_day date not null
+);
+
+create table body_succession (
+  id uuid not null,
+  from_body_id uuid not null,
+  to_body_id uuid not null,
+  day date not null,
+  kind text not null
+);
+
+create table case_file (
+  id uuid not null,
+  register_id uuid not null,
+  body_id uuid not null,
+  number text not null,
+  year integer not null,
+  serial integer not null,
+  classification_id uuid,
+  public_subject text not null,
+  protected_subject text,
+  public_counterparty text,
+  protected_counterparty text,
+  secrecy_provision text,
+  secrecy_note text,
+  secrecy_day date,
+  officer_id uuid,
+  unit_id uuid,
+  state text not null,
+  opened_day date not null,
+  closed_day date,
+  outcome text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer not null
+);
+
+create table case_number (
+  id uuid not null,
+  case_id uuid not null,
+  raw text not null,
+  owner text not null,
+  said_by text,
+  keys text[] not null
+);
+
+create table case_number_key (
+  key text not null,
+  case_id uuid not null,
+  body_id uuid not null,
+  number_id uuid not null
+);
+
+create table case_relation (
+  id uuid not null,
+  from_case_id uuid not null,
+  to_case_id uuid not null,
+  kind text not null
+);
+
+create table classification (
+  id uuid not null,
+  body_id uuid not null,
+  code text not null,
+  title text not null,
+  retention text not null,
+  from_day date not null,
+  to_day date,
+  version integer not null
+);
+
+create table contact_point (
+  id uuid not null,
+  body_id uuid not null,
+  purpose text not null,
+  kind text not null,
+  value text not null,
+  owner_id uuid,
+  verified_day date,
+  version integer not null
+);
+
+create table correction (
+  id uuid not null,
+  case_id uuid not null,
+  document_id uuid,
+  field text not null,
+  old_value text,
+  new_value text,
+  protected boolean not null,
+  reason text not null,
+  corrected_by uuid not null,
+  corrected_at timestamp with time zone not null
+);
+
+create table disclosure_item (
+  id uuid not null,
+  request_id uuid not null,
+  document_id uuid not null,
+  decision text,
+  provision text,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer not null
+);
+
+create table disclosure_request (
+  id uuid not null,
+  body_id uuid not null,
+  wanted text not null,
+  requester text,
+  reply_address text,
+  channel text not null,
+  received_at timestamp with time zone not null,
+  case_id uuid,
+  state text not null,
+  decided_at timestamp with time zone,
+  created_by uuid,
+  version integer not null
+);
+
+create table document (
+  id uuid not null,
+  case_id uuid not null,
+  number integer not null,
+  direction text not null,
+  status text not null,
+  public_title text not null,
+  protected_title text,
+  public_counterparty text,
+  protected_counterparty text,
+  secrecy_provision text,
+  secrecy_note text,
+  secrecy_day date,
+  day date not null,
+  recorded_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  version integer not null
+);
+
+create table document_file (
+  id uuid not null,
+  document_id uuid not null,
+  document_version integer not null,
+  file_id uuid not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  text_state text not null,
+  created_at timestamp with time zone not null
+);
+
+create table group_addressee (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  kinds text[] not null,
+  version integer not null
+);
+
+create table group_member (
+  id uuid not null,
+  group_id uuid not null,
+  body_id uuid not null
+);
+
+create table mandate (
+  id uuid not null,
+  body_id uuid not null,
+  person_id uuid not null,
+  position text not null,
+  party text,
+  from_day date not null,
+  to_day date,
+  version integer not null
+);
+
+create table migration (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null
+);
+
+create table outgoing_message (
+  id uuid not null,
+  channel text not null,
+  recipient text not null,
+  subject text not null,
+  content text not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  handled_at timestamp with time zone,
+  problem text,
+  attempts integer not null
+);
+
+create table person (
+  id uuid not null,
+  given_name text not null,
+  family_name text not null,
+  email text,
+  phone text,
+  demo_errand jsonb,
+  ended_day date,
+  version integer not null
+);
+
+create table rate_limit (
+  key character varying(255) not null,
+  points integer not null,
+  expire bigint
+);
+
+create table register (
+  id uuid not null,
+  body_id uuid not null,
+  name text not null,
+  description text not null,
+  pattern text not null,
+  from_day date not null,
+  to_day date,
+  version integer not null
+);
+
+create table register_counter (
+  register_id uuid not null,
+  year integer not null,
+  last_serial integer not null
+);
+
+create table search_entry (
+  id uuid not null,
+  body_id uuid not null,
+  case_id uuid not null,
+  document_id uuid,
+  day date not null,
+  words tsvector not null,
+  public_words tsvector not null,
+  excerpt text not null
+);
+
+create table session (
+  id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  method text not null,
+  created_at timestamp with time zone not null,
+  rotated_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  previous_token_hash bytea
+);
+
+create table stored_chunk (
+  file_id uuid not null,
+  position integer not null,
+  bytes bytea not null
+);
+
+create table stored_file (
+  id uuid not null,
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  created_at timestamp with time zone not null
+);
+
+create table unit (
+  id uuid not null,
+  body_id uuid not null,
+  parent_id uuid,
+  kind text not null,
+  name text not null,
+  from_day date not null,
+  to_day date,
+  version integer not null
+);
+
+alter table absence add constraint absence_check CHECK ((to_day >= from_day));
+
+alter table absence add constraint absence_check1 CHECK ((substitute_id IS DISTINCT FROM person_id));
+
+alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table absence add constraint absence_pkey PRIMARY KEY (id);
+
+alter table absence add constraint absence_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id);
+
+alter table absence add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table access_grant add constraint access_grant_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table access_grant add constraint access_grant_check CHECK (((to_day IS NULL) OR (to_day >= from_day)));
+
+alter table access_grant add constraint access_grant_delegated_by_fkey FOREIGN KEY (delegated_by) REFERENCES person(id);
+
+alter table access_grant add constraint access_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table access_grant add constraint access_grant_pkey PRIMARY KEY (id);
+
+alter table access_grant add constraint access_grant_substitute_for_fkey FOREIGN KEY (substitute_for) REFERENCES access_grant(id);
+
+alter table access_grant add constraint access_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+alter table access_grant add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table audit_entry add constraint audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'read'::text])));
+
+alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
+
+alter table audit_entry add constraint audit_entry_subject_kind_subject_id_position_key UNIQUE (subject_kind, subject_id, "position");
+
+alter table body add constraint body_check CHECK (((to_day IS NULL) OR (to_day >= from_day)));
+
+alter table body add constraint body_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'executive_board'::text, 'council_of_mayors'::text, 'committee'::text, 'district_council'::text, 'company'::text, 'outside_body'::text])));
+
+alter table body add constraint body_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES body(id);
+
+alter table body add constraint body_pkey PRIMARY KEY (id);
+
+alter table body add constraint body_slug_key UNIQUE (slug);
+
+alter table body add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table body_name add constraint body_name_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table body_name add constraint body_name_pkey PRIMARY KEY (id);
+
+alter table body_name add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table body_succession add constraint body_succession_from_body_id_fkey FOREIGN KEY (from_body_id) REFERENCES body(id);
+
+alter table body_succession add constraint body_succession_from_body_id_to_body_id_key UNIQUE (from_body_id, to_body_id);
+
+alter table body_succession add constraint body_succession_kind_check CHECK ((kind = ANY (ARRAY['merged'::text, 'renamed'::text, 'split'::text])));
+
+alter table body_succession add constraint body_succession_pkey PRIMARY KEY (id);
+
+alter table body_succession add constraint body_succession_to_body_id_fkey FOREIGN KEY (to_body_id) REFERENCES body(id);
+
+alter table body_succession add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table case_file add constraint case_file_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table case_file add constraint case_file_classification_id_fkey FOREIGN KEY (classification_id) REFERENCES classification(id);
+
+alter table case_file add constraint case_file_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id);
+
+alter table case_file add constraint case_file_pkey PRIMARY KEY (id);
+
+alter table case_file add constraint case_file_register_id_fkey FOREIGN KEY (register_id) REFERENCES register(id);
+
+alter table case_file add constraint case_file_register_id_number_key UNIQUE (register_id, number);
+
+alter table case_file add constraint case_file_register_id_year_serial_key UNIQUE (register_id, year, serial);
+
+alter table case_file add constraint case_file_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])));
+
+alter table case_file add constraint case_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+alter table case_file add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table case_number add constraint case_number_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table case_number add constraint case_number_owner_check CHECK ((owner = ANY (ARRAY['own'::text, 'foreign'::text])));
+
+alter table case_number add constraint case_number_pkey PRIMARY KEY (id);
+
+alter table case_number add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table case_number_key add constraint case_number_key_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table case_number_key add constraint case_number_key_number_id_fkey FOREIGN KEY (number_id) REFERENCES case_number(id) ON DELETE CASCADE;
+
+alter table case_number_key add constraint case_number_key_pkey PRIMARY KEY (number_id, key);
+
+alter table case_relation add constraint case_relation_check CHECK ((from_case_id <> to_case_id));
+
+alter table case_relation add constraint case_relation_from_case_id_fkey FOREIGN KEY (from_case_id) REFERENCES case_file(id);
+
+alter table case_relation add constraint case_relation_from_case_id_to_case_id_kind_key UNIQUE (from_case_id, to_case_id, kind);
+
+alter table case_relation add constraint case_relation_kind_check CHECK ((kind = ANY (ARRAY['successor_of'::text, 'related'::text])));
+
+alter table case_relation add constraint case_relation_pkey PRIMARY KEY (id);
+
+alter table case_relation add constraint case_relation_to_case_id_fkey FOREIGN KEY (to_case_id) REFERENCES case_file(id);
+
+alter table case_relation add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table classification add constraint classification_body_id_code_from_day_key UNIQUE (body_id, code, from_day);
+
+alter table classification add constraint classification_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table classification add constraint classification_pkey PRIMARY KEY (id);
+
+alter table classification add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table contact_point add constraint contact_point_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table contact_point add constraint contact_point_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])));
+
+alter table contact_point add constraint contact_point_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+alter table contact_point add constraint contact_point_pkey PRIMARY KEY (id);
+
+alter table contact_point add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table correction add constraint correction_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table correction add constraint correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES person(id);
+
+alter table correction add constraint correction_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table correction add constraint correction_pkey PRIMARY KEY (id);
+
+alter table correction add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table disclosure_item add constraint disclosure_item_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id);
+
+alter table disclosure_item add constraint disclosure_item_decision_check CHECK ((decision = ANY (ARRAY['released'::text, 'released_in_part'::text, 'refused'::text])));
+
+alter table disclosure_item add constraint disclosure_item_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table disclosure_item add constraint disclosure_item_pkey PRIMARY KEY (id);
+
+alter table disclosure_item add constraint disclosure_item_request_id_document_id_key UNIQUE (request_id, document_id);
+
+alter table disclosure_item add constraint disclosure_item_request_id_fkey FOREIGN KEY (request_id) REFERENCES disclosure_request(id);
+
+alter table disclosure_item add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table disclosure_request add constraint disclosure_request_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table disclosure_request add constraint disclosure_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table disclosure_request add constraint disclosure_request_channel_check CHECK ((channel = ANY (ARRAY['form'::text, 'mail'::text, 'phone'::text, 'visit'::text])));
+
+alter table disclosure_request add constraint disclosure_request_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table disclosure_request add constraint disclosure_request_pkey PRIMARY KEY (id);
+
+alter table disclosure_request add constraint disclosure_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text])));
+
+alter table disclosure_request add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table document add constraint document_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table document add constraint document_case_id_number_key UNIQUE (case_id, number);
+
+alter table document add constraint document_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table document add constraint document_direction_check CHECK ((direction = ANY (ARRAY['received'::text, 'drawn_up'::text, 'dispatched'::text])));
+
+alter table document add constraint document_pkey PRIMARY KEY (id);
+
+alter table document add constraint document_status_check CHECK ((status = ANY (ARRAY['working'::text, 'record'::text])));
+
+alter table document add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table document_file add constraint document_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table document_file add constraint document_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id);
+
+alter table document_file add constraint document_file_pkey PRIMARY KEY (id);
+
+alter table document_file add constraint document_file_text_state_check CHECK ((text_state = ANY (ARRAY['waiting'::text, 'read'::text, 'none'::text, 'unreadable'::text])));
+
+alter table document_file add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table group_addressee add constraint group_addressee_pkey PRIMARY KEY (id);
+
+alter table group_addressee add constraint group_addressee_slug_key UNIQUE (slug);
+
+alter table group_addressee add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table group_member add constraint group_member_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table group_member add constraint group_member_group_id_body_id_key UNIQUE (group_id, body_id);
+
+alter table group_member add constraint group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_addressee(id);
+
+alter table group_member add constraint group_member_pkey PRIMARY KEY (id);
+
+alter table group_member add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table mandate add constraint mandate_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table mandate add constraint mandate_check CHECK (((to_day IS NULL) OR (to_day >= from_day)));
+
+alter table mandate add constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table mandate add constraint mandate_pkey PRIMARY KEY (id);
+
+alter table mandate add constraint mandate_position_check CHECK (("position" = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'second_vice_chair'::text, 'member'::text, 'alternate'::text])));
+
+alter table mandate add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table migration add constraint migration_pkey PRIMARY KEY (name);
+
+alter table outgoing_message add constraint outgoing_message_channel_check CHECK ((channel = 'mail'::text));
+
+alter table outgoing_message add constraint outgoing_message_pkey PRIMARY KEY (id);
+
+alter table outgoing_message add constraint outgoing_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'shown'::text])));
+
+alter table person add constraint person_pkey PRIMARY KEY (id);
+
+alter table person add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table rate_limit add constraint rate_limit_pkey PRIMARY KEY (key);
+
+alter table register add constraint register_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table register add constraint register_pkey PRIMARY KEY (id);
+
+alter table register add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table register_counter add constraint register_counter_pkey PRIMARY KEY (register_id, year);
+
+alter table register_counter add constraint register_counter_register_id_fkey FOREIGN KEY (register_id) REFERENCES register(id);
+
+alter table search_entry add constraint search_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table search_entry add constraint search_entry_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table search_entry add constraint search_entry_pkey PRIMARY KEY (id);
+
+alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table session add constraint session_pkey PRIMARY KEY (id);
+
+alter table session add constraint session_token_hash_key UNIQUE (token_hash);
+
+alter table stored_chunk add constraint stored_chunk_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id) ON DELETE CASCADE;
+
+alter table stored_chunk add constraint stored_chunk_pkey PRIMARY KEY (file_id, "position");
+
+alter table stored_file add constraint stored_file_pkey PRIMARY KEY (id);
+
+alter table unit add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+alter table unit add constraint unit_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table unit add constraint unit_check CHECK (((to_day IS NULL) OR (to_day >= from_day)));
+
+alter table unit add constraint unit_kind_check CHECK ((kind = ANY (ARRAY['administration'::text, 'department'::text, 'unit'::text])));
+
+alter table unit add constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id);
+
+alter table unit add constraint unit_pkey PRIMARY KEY (id);
+
+CREATE INDEX absence_person ON public.absence USING btree (person_id);
+
+CREATE INDEX access_grant_body ON public.access_grant USING btree (body_id, role);
+
+CREATE INDEX access_grant_person ON public.access_grant USING btree (person_id);
+
+CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (actor_id, at DESC);
+
+CREATE INDEX audit_entry_body ON public.audit_entry USING btree (body_id, at DESC);
+
+CREATE INDEX body_by_name ON public.body USING gin (name gin_trgm_ops);
+
+CREATE INDEX body_name_body ON public.body_name USING btree (body_id);
+
+CREATE INDEX case_file_body_opened ON public.case_file USING btree (body_id, opened_day DESC, id DESC);
+
+CREATE INDEX case_file_body_state ON public.case_file USING btree (body_id, state, opened_day DESC, id DESC);
+
+CREATE INDEX case_file_officer ON public.case_file USING btree (officer_id, state, opened_day DESC, id DESC);
+
+CREATE INDEX case_file_opened ON public.case_file USING btree (opened_day DESC, id DESC);
+
+CREATE INDEX case_number_case ON public.case_number USING btree (case_id);
+
+CREATE INDEX case_number_key_text ON public.case_number_key USING btree (key text_pattern_ops, body_id);
+
+CREATE INDEX case_relation_to ON public.case_relation USING btree (to_case_id);
+
+CREATE INDEX contact_point_body ON public.contact_point USING btree (body_id);
+
+CREATE INDEX correction_case ON public.correction USING btree (case_id);
+
+CREATE INDEX disclosure_request_body ON public.disclosure_request USING btree (body_id, state, received_at);
+
+CREATE INDEX document_file_document ON public.document_file USING btree (document_id, document_version);
+
+CREATE INDEX document_file_file ON public.document_file USING btree (file_id);
+
+CREATE INDEX mandate_body ON public.mandate USING btree (body_id);
+
+CREATE INDEX mandate_person ON public.mandate USING btree (person_id);
+
+CREATE INDEX outgoing_message_created ON public.outgoing_message USING btree (created_at DESC);
+
+CREATE INDEX person_by_name ON public.person USING gin ((((given_name || ' '::text) || family_name)) gin_trgm_ops);
+
+CREATE INDEX register_body ON public.register USING btree (body_id);
+
+CREATE INDEX search_entry_body_day ON public.search_entry USING btree (body_id, day DESC, id DESC);
+
+CREATE INDEX search_entry_case ON public.search_entry USING btree (case_id);
+
+CREATE INDEX search_entry_day ON public.search_entry USING btree (day DESC, id DESC);
+
+CREATE INDEX search_entry_public_words ON public.search_entry USING gin (public_words);
+
+CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+
+CREATE INDEX session_person ON public.session USING btree (person_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX session_previous ON public.session USING btree (previous_token_hash) WHERE (previous_token_hash IS NOT NULL);
+
+CREATE INDEX unit_body ON public.unit USING btree (body_id);
+
+CREATE UNIQUE INDEX absence_pkey ON public.absence USING btree (id);
+
+CREATE UNIQUE INDEX access_grant_pkey ON public.access_grant USING btree (id);
+
+CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (id);
+
+CREATE UNIQUE INDEX audit_entry_subject_kind_subject_id_position_key ON public.audit_entry USING btree (subject_kind, subject_id, "position");
+
+CREATE UNIQUE INDEX body_name_pkey ON public.body_name USING btree (id);
+
+CREATE UNIQUE INDEX body_pkey ON public.body USING btree (id);
+
+CREATE UNIQUE INDEX body_slug_key ON public.body USING btree (slug);
+
+CREATE UNIQUE INDEX body_succession_from_body_id_to_body_id_key ON public.body_succession USING btree (from_body_id, to_body_id);
+
+CREATE UNIQUE INDEX body_succession_pkey ON public.body_succession USING btree (id);
+
+CREATE UNIQUE INDEX case_file_pkey ON public.case_file USING btree (id);
+
+CREATE UNIQUE INDEX case_file_register_id_number_key ON public.case_file USING btree (register_id, number);
+
+CREATE UNIQUE INDEX case_file_register_id_year_serial_key ON public.case_file USING btree (register_id, year, serial);
+
+CREATE UNIQUE INDEX case_number_key_pkey ON public.case_number_key USING btree (number_id, key);
+
+CREATE UNIQUE INDEX case_number_pkey ON public.case_number USING btree (id);
+
+CREATE UNIQUE INDEX case_relation_from_case_id_to_case_id_kind_key ON public.case_relation USING btree (from_case_id, to_case_id, kind);
+
+CREATE UNIQUE INDEX case_relation_pkey ON public.case_relation USING btree (id);
+
+CREATE UNIQUE INDEX classification_body_id_code_from_day_key ON public.classification USING btree (body_id, code, from_day);
+
+CREATE UNIQUE INDEX classification_pkey ON public.classification USING btree (id);
+
+CREATE UNIQUE INDEX contact_point_pkey ON public.contact_point USING btree (id);
+
+CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (id);
+
+CREATE UNIQUE INDEX disclosure_item_pkey ON public.disclosure_item USING btree (id);
+
+CREATE UNIQUE INDEX disclosure_item_request_id_document_id_key ON public.disclosure_item USING btree (request_id, document_id);
+
+CREATE UNIQUE INDEX disclosure_request_pkey ON public.disclosure_request USING btree (id);
+
+CREATE UNIQUE INDEX document_case_id_number_key ON public.document USING btree (case_id, number);
+
+CREATE UNIQUE INDEX document_file_pkey ON public.document_file USING btree (id);
+
+CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id);
+
+CREATE UNIQUE INDEX group_addressee_pkey ON public.group_addressee USING btree (id);
+
+CREATE UNIQUE INDEX group_addressee_slug_key ON public.group_addressee USING btree (slug);
+
+CREATE UNIQUE INDEX group_member_group_id_body_id_key ON public.group_member USING btree (group_id, body_id);
+
+CREATE UNIQUE INDEX group_member_pkey ON public.group_member USING btree (id);
+
+CREATE UNIQUE INDEX mandate_pkey ON public.mandate USING btree (id);
+
+CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name);
+
+CREATE UNIQUE INDEX outgoing_message_pkey ON public.outgoing_message USING btree (id);
+
+CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (email IS NOT NULL);
+
+CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
+
+CREATE UNIQUE INDEX rate_limit_pkey ON public.rate_limit USING btree (key);
+
+CREATE UNIQUE INDEX register_counter_pkey ON public.register_counter USING btree (register_id, year);
+
+CREATE UNIQUE INDEX register_pkey ON public.register USING btree (id);
+
+CREATE UNIQUE INDEX search_entry_document ON public.search_entry USING btree (document_id) WHERE (document_id IS NOT NULL);
+
+CREATE UNIQUE INDEX search_entry_of_case ON public.search_entry USING btree (case_id) WHERE (document_id IS NULL);
+
+CREATE UNIQUE INDEX search_entry_pkey ON public.search_entry USING btree (id);
+
+CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
+
+CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash);
+
+CREATE UNIQUE INDEX stored_chunk_pkey ON public.stored_chunk USING btree (file_id, "position");
+
+CREATE UNIQUE INDEX stored_file_pkey ON public.stored_file USING btree (id);
+
+CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (id);
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.access_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body_name DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.case_number DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.case_relation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.classification DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.contact_point DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.correction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.disclosure_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.disclosure_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.document_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.group_addressee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.group_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.register DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_entry_chain BEFORE INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION chain_audit_entry();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.absence FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body_name FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body_succession FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.case_number FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.case_relation FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.classification FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.correction FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.disclosure_item FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.disclosure_request FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.document_file FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_addressee FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_member FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.register FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE OR REPLACE FUNCTION public.audit_text(e audit_entry)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_array(e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.outcome, e.actor_id, e.actor_name,
+    e.on_behalf_of, e.action, e.subject_kind, e.subject_id, e.position, e.body_id, e.sentence, e.facts, e.sealed, e.request_id,
+    encode(e.previous_hash, 'hex'))::text
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.chain_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare last record;
+begin
+  select position, hash into last from audit_entry
+    where subject_kind = new.subject_kind and subject_id = new.subject_id order by position desc limit 1;
+  new.position := coalesce(last.position, 0) + 1;
+  new.previous_hash := last.hash;
+  if new.outcome = 'done' then
+    new.sealed := ('[' || coalesce(nullif(current_setting('varn.seals', true), ''), '') || ']')::jsonb;
+    perform set_config('varn.seals', '', true);
+  end if;
+  new.hash := sha256(convert_to(audit_text(new), 'UTF8'));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.demand_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if coalesce(current_setting('varn.seals', true), '') <> '' then
+    raise exception 'A change to % has no entry in the trail', tg_table_name;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The trail is only ever added to: % on % is refused', tg_op, tg_table_name;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.row_digest(content jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select encode(sha256(convert_to(jsonb_strip_nulls(content)::text, 'UTF8')), 'hex')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.seal_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET "TimeZone" TO 'UTC'
+ SET "DateStyle" TO 'ISO'
+AS $function$
+declare content jsonb; noted text; gone boolean := tg_op = 'DELETE';
+begin
+  content := case when gone then to_jsonb(old) else to_jsonb(new) end;
+  noted := jsonb_build_object('t', tg_table_name, 'id', content->>'id', 'd', case when gone then null else row_digest(content) end)::text;
+  perform set_config('varn.seals', concat_ws(',', nullif(current_setting('varn.seals', true), ''), noted), true);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE PROCEDURE public.seal_table(IN name regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger seal after insert or update or delete on %s for each row execute function seal_row()', name);
+  execute format('create constraint trigger seal_demand after insert or update or delete on %s
+    deferrable initially deferred for each row execute function demand_entry()', name);
+end $procedure$
+;

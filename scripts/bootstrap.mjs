@@ -1,0 +1,50 @@
+// The first step of every command, written for any Node from 20: installs what is missing and goes on with the
+// project's own Node 26, which npm brought, so that the machine's version does not matter.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const own = path.join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const marker = path.join(root, "node_modules", ".package-lock.json");
+
+/** Installed means: our own Node is there, and so is every package the lock file names. */
+function installed() {
+  if (!existsSync(own) || !existsSync(marker)) return false;
+  const wanted = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
+  const have = JSON.parse(readFileSync(marker, "utf8")).packages;
+  return Object.entries(wanted).every(([name, { version, optional }]) => name === "" || optional || have[name]?.version === version);
+}
+
+function install() {
+  process.stderr.write("Installing packages (once) …\n");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const flags = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"];
+  const { status } = spawnSync(npm, flags, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  if (status === 0 && existsSync(own)) return;
+  // npm before 11.16 has no list of approved install scripts and runs them all; a newer one that was told to run none is helped here.
+  if (status === 0) spawnSync(npm, ["rebuild", "node"], { cwd: root, stdio: ["ignore", 2, 2] });
+  if (!existsSync(own)) {
+    process.stderr.write("The packages could not be installed. Check that npm reaches its registry and try again: npm ci\n");
+    process.exit(1);
+  }
+}
+
+/** Runs a TypeScript file of the project with the project's Node and answers with its exit code. */
+export function run(script, args) {
+  if (Number(process.versions.node.split(".")[0]) < 20) {
+    process.stderr.write(`Värn needs Node 20 or later to start; this is ${process.version}.\n`);
+    process.exit(1);
+  }
+  if (!installed()) install();
+  const bin = path.join(root, "node_modules", ".bin");
+  const env = { ...process.env, PATH: `${bin}${path.delimiter}${path.dirname(own)}${path.delimiter}${process.env.PATH}` };
+  const child = spawn(own, [path.join(root, script), ...args], { stdio: "inherit", env });
+  // Ctrl-C reaches the child by itself; we only wait for it to close in good order.
+  process.on("SIGINT", () => {});
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) run(process.argv[2], process.argv.slice(3));

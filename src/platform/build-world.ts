@@ -1,0 +1,28 @@
+import { randomBytes, randomUUIDv7 } from "node:crypto";
+import type { Pool } from "pg";
+import type { Logger } from "pino";
+import { connect } from "./database/connect.ts";
+import { outbox } from "./delivery/outbox.ts";
+import { createDatabaseStore } from "./files/database-store.ts";
+import type { FileStore } from "./files/file-store.ts";
+import { tryLimiter } from "./identity/limit-tries.ts";
+import { enqueue } from "./jobs/enqueue.ts";
+import type { World } from "./world.ts";
+
+type Parts = { pool: Pool; log: Logger; files?: FileStore; now?: () => Temporal.Instant };
+
+/** The real world over one database; a test hands in its own clock. */
+export function buildWorld({ pool, log, files, now = () => Temporal.Now.instant() }: Parts): World {
+  const newId = () => randomUUIDv7();
+  return {
+    db: connect(pool),
+    now,
+    newId,
+    newSecret: () => randomBytes(32).toString("base64url"),
+    deliver: outbox(newId, (tx, messageId) => enqueue(tx, "send-mail", { messageId })),
+    enqueue,
+    files: files ?? createDatabaseStore({ pool, newId, now }),
+    limitTries: tryLimiter(pool),
+    log,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Action } from "./access/action.ts";
+import type { Actor } from "./access/actor.ts";
+import type { Task } from "./jobs/task.ts";
+import type { Language, Messages } from "./texts/texts.ts";
+import type { World } from "./world.ts";
+
+/** Something that waits for this person: what, whose it is, when it is due and how old the fact is. */
+export type Due = {
+  id: string;
+  href: string;
+  title: string;
+  /** Message key of what kind of thing it is. */
+  kind: string;
+  owner: string | null;
+  due: Temporal.PlainDate | null;
+  updated: Temporal.Instant;
+};
+
+export type Found = { href: string; title: string; kind: string; detail: string | null };
+
+/** What a room shows the house. Everything here is mounted by `src/rooms.ts`; nothing registers itself. */
+export type Room = {
+  name: string;
+  texts: Record<Language, Messages>;
+  /** Entrances in the navigation: message key of the label, and the action one must be able to do somewhere. */
+  entrances: { href: string; label: string; opens: Action }[];
+  due?(world: World, actor: Actor, today: Temporal.PlainDate): Promise<Due[]>;
+  find?(world: World, actor: Actor, text: string): Promise<Found[]>;
+  tasks?: Record<string, Task>;
+};

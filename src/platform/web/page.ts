@@ -1,0 +1,55 @@
+import { data, type LoaderFunctionArgs, redirect } from "react-router";
+import type { Outcome } from "../../kernel/outcome.ts";
+import { readForm } from "./read-form.ts";
+import { type ShownProblem, shown, statusOf } from "./problem.ts";
+import { type Visit, visitOf } from "./visit.ts";
+
+type Params = Readonly<Record<string, string | undefined>>;
+export type Asked = { visit: Visit; params: Params; url: URL; request: Request };
+export type Fields = Record<string, string | string[] | File[] | undefined>;
+
+/** A form that came back: the problem, and what the person had written. */
+export type Refilled = { problem: ShownProblem; values: Record<string, string | string[]> };
+
+/** Wraps a page's loader: it gets the visit and the address, and sends strangers to the sign-in page. */
+export function page<T>(read: (asked: Asked) => Promise<T>, access: "signed-in" | "everyone" = "signed-in") {
+  return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
+    const visit = visitOf(context);
+    const url = new URL(request.url);
+    if (access === "signed-in" && visit.actor.kind === "public") {
+      throw redirect(`/logga-in?till=${encodeURIComponent(url.pathname + url.search)}`, 303);
+    }
+    return read({ visit, params, url, request });
+  };
+}
+
+/** Only text goes back into a refilled form; files must be chosen again, which the page says. */
+const textsOnly = (fields: Fields): Refilled["values"] =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string")) ? [[name, value]] : [],
+    ),
+  );
+
+/**
+ * Wraps a page's action: reads the form, runs the command, and answers 303 to where the result is,
+ * or the same page with the problem and all that was written (422, 403, 404 or 409).
+ */
+export function form<T>(
+  act: (asked: Asked & { fields: Fields }) => Promise<Outcome<T>>,
+  done: (value: T, asked: Asked & { fields: Fields }) => string,
+  access: "signed-in" | "everyone" = "signed-in",
+) {
+  return async ({ request, params, context }: LoaderFunctionArgs) => {
+    const visit = visitOf(context);
+    const url = new URL(request.url);
+    if (access === "signed-in" && visit.actor.kind === "public") throw redirect("/logga-in", 303);
+    const read = await readForm(request);
+    const fields = read.ok ? read.value : {};
+    const asked = { visit, params, url, request, fields };
+    const outcome = read.ok ? await act(asked) : read;
+    if (outcome.ok) return redirect(done(outcome.value, asked), 303);
+    const refilled: Refilled = { problem: shown(outcome.problem), values: textsOnly(fields) };
+    return data(refilled, { status: statusOf(outcome.problem) });
+  };
+}

@@ -1,0 +1,19 @@
+import type { Logger } from "pino";
+import type { Database } from "./database/connect.ts";
+import type { Deliver } from "./delivery/deliver.ts";
+import type { FileStore } from "./files/file-store.ts";
+import type { LimitTries } from "./identity/limit-tries.ts";
+import type { Enqueue } from "./jobs/enqueue.ts";
+
+/** All that a command or query may reach outside itself; built once in `server.ts`, once per test. */
+export type World = {
+  db: Database;
+  now(): Temporal.Instant;
+  newId(): string;
+  newSecret(): string;
+  deliver: Deliver;
+  enqueue: Enqueue;
+  files: FileStore;
+  limitTries: LimitTries;
+  log: Logger;
+};

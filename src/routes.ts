@@ -1,0 +1,17 @@
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { organisationRoutes } from "./rooms/organisation/routes.ts";
+import { registerRoutes } from "./rooms/register/routes.ts";
+
+/** The site map: one line per room. */
+export default [
+  index("shell/pages/start.tsx"),
+  route("logga-in", "shell/pages/sign-in.tsx"),
+  route("logga-ut", "shell/pages/sign-out.tsx"),
+  route("sessioner", "shell/pages/sessions.tsx"),
+  route("sprak", "shell/pages/language.tsx"),
+  route("sok", "shell/pages/search.tsx"),
+  route("utgaende-post", "shell/pages/outbox.tsx"),
+  ...registerRoutes,
+  ...organisationRoutes,
+  route("*", "shell/pages/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,10 @@
+import { page } from "../../platform/web/page.ts";
+import { show } from "../../platform/web/problem.ts";
+import { missing } from "../../kernel/outcome.ts";
+
+export const loader = page(async () => show(missing()), "everyone");
+export const action = loader;
+
+export default function NotFound() {
+  return null;
+}

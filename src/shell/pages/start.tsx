@@ -1,0 +1,57 @@
+import { redirect } from "react-router";
+import { daysBetween } from "../../kernel/day.ts";
+import { page } from "../../platform/web/page.ts";
+import { PageTitle } from "../../platform/web/page-title.tsx";
+import { useFormats } from "../../platform/web/use-formats.ts";
+import { useTexts } from "../../platform/web/use-texts.ts";
+import { rooms } from "../../rooms.ts";
+import { type Card, CardList } from "../../ui/card-list.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import type { PageProps } from "../../platform/web/page-props.ts";
+
+export const loader = page(async ({ visit }) => {
+  if (visit.actor.kind !== "person") throw redirect("/logga-in", 303);
+  const due = await Promise.all(rooms.map((room) => room.due?.(visit.world, visit.actor, visit.today) ?? []));
+  const last = Temporal.PlainDate.from("9999-12-31");
+  const items = due.flat().sort((a, b) => Temporal.PlainDate.compare(a.due ?? last, b.due ?? last));
+  return { items, today: visit.today, read: visit.world.now(), name: visit.actor.name };
+}, "everyone");
+
+type Item = PageProps<typeof loader>["loaderData"]["items"][number];
+
+function useCards(today: Temporal.PlainDate): (item: Item) => Card {
+  const t = useTexts("shell");
+  const formats = useFormats();
+  return ({ id, href, title, kind, owner, due, updated }) => {
+    const left = due ? daysBetween(today, due) : null;
+    const tone = left === null ? "neutral" : left < 0 ? "danger" : left <= 2 ? "warning" : "info";
+    const text = left === null ? t("due.none") : left < 0 ? t("due.late", { count: -left }) : left === 0 ? t("due.today") : t("due.left", { count: left });
+    return {
+      id,
+      href,
+      title,
+      kind: t(kind),
+      due: { text, tone },
+      ...(owner ? { owner: t("owner", { name: owner }) } : {}),
+      age: t("age", { at: formats.moment(updated) }),
+    };
+  };
+}
+
+export default function Start({ loaderData: { items, today, read, name } }: PageProps<typeof loader>) {
+  const t = useTexts("shell");
+  const { moment } = useFormats();
+  const toCard = useCards(today);
+  return (
+    <>
+      <PageTitle title={t("my-work")} />
+      <PageHeading title={t("my-work")} lead={t("my-work-lead", { name, count: items.length })} meta={t("read-at", { at: moment(read) })} />
+      <CardList
+        label={t("my-work")}
+        cards={items.map(toCard)}
+        empty={<EmptyState title={t("nothing-due")} text={t("nothing-due-text")} action={{ href: "/diarium", label: t("to-register") }} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { addTexts } from "./platform/texts/texts.ts";
+import filesEn from "./platform/files/messages.en.json" with { type: "json" };
+import filesSv from "./platform/files/messages.sv.json" with { type: "json" };
+import webEn from "./platform/web/messages.en.json" with { type: "json" };
+import webSv from "./platform/web/messages.sv.json" with { type: "json" };
+import { rooms } from "./rooms.ts";
+import shellEn from "./shell/messages.en.json" with { type: "json" };
+import shellSv from "./shell/messages.sv.json" with { type: "json" };
+
+addTexts("web", { sv: webSv, en: webEn });
+addTexts("files", { sv: filesSv, en: filesEn });
+addTexts("shell", { sv: shellSv, en: shellEn });
+for (const room of rooms) addTexts(room.name, room.texts);

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { DetailsBlock } from "./details-block.tsx";
+import type { Moment } from "./moment.ts";
+
+/** `sentence` is the trail's own sentence; `details` what exactly was changed. */
+export type TimelineEntry = {
+  id: string;
+  at: Moment;
+  who?: string;
+  sentence: ReactNode;
+  details?: { summary: string; content: ReactNode };
+};
+
+export type TimelineProps = { label: string; entries: readonly TimelineEntry[] };
+
+/** What happened, in the order given. */
+export function Timeline({ label, entries }: TimelineProps) {
+  return (
+    <ol className="timeline" aria-label={label}>
+      {entries.map(({ id, at, who, sentence, details }) => (
+        <li key={id}>
+          <p className="timeline-facts">
+            <time dateTime={at.iso}>{at.text}</time>
+            {who && <span>{who}</span>}
+          </p>
+          <div className="timeline-sentence">{sentence}</div>
+          {details && <DetailsBlock summary={details.summary}>{details.content}</DetailsBlock>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,9 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// Whatever is written to the error console is something nobody has dealt with, so it fails the test.
+beforeEach(() => void vi.spyOn(console, "error"));
+afterEach(() => {
+  const said = vi.mocked(console.error).mock?.calls ?? [];
+  vi.restoreAllMocks();
+  expect(said, "console.error was called").toEqual([]);
+});

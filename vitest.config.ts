@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, include: string[], extra: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...extra },
+});
+
+const database = { globalSetup: ["tests/support/global.ts"], testTimeout: 30_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    setupFiles: ["tests/support/quiet-console.ts"],
+    projects: [
+      project("rules", ["{src,demo,tests,scripts}/**/*.test.{ts,tsx}"], { exclude: ["**/*.{db,page}.test.{ts,tsx}"] }),
+      project("database", ["{src,tests}/**/*.db.test.ts"], database),
+      project("pages", ["{src,tests}/**/*.page.test.ts"], database),
+      project("journeys", ["tests/journeys/*.journey.ts"], { ...database, testTimeout: 180_000, fileParallelism: false }),
+    ],
+  },
+});
