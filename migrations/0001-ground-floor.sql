@@ -83,8 +83,11 @@ create table rate_limit (
   expire bigint
 );
 
+-- Drawn while the changed rows are still locked, so it orders the entries on any one row, which no clock does for certain.
+create sequence audit_entry_ordinal;
 create table audit_entry (
   id uuid primary key,
+  ordinal bigint not null unique,
   at timestamptz not null,
   outcome text not null check (outcome in ('done','refused','read')),
   actor_id uuid,
@@ -115,7 +118,7 @@ create trigger audit_entry_append_only before update or delete or truncate on au
 
 -- One text per entry, the same for the writer and the verifier. Times are rendered in UTC whatever the session says.
 create function audit_text(e audit_entry) returns text language sql stable as $$
-  select jsonb_build_array(e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.outcome, e.actor_id, e.actor_name,
+  select jsonb_build_array(e.id, e.ordinal, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.outcome, e.actor_id, e.actor_name,
     e.on_behalf_of, e.action, e.subject_kind, e.subject_id, e.position, e.body_id, e.sentence, e.facts, e.sealed, e.request_id,
     encode(e.previous_hash, 'hex'))::text
 $$;
@@ -123,6 +126,9 @@ $$;
 create function chain_audit_entry() returns trigger language plpgsql as $$
 declare last record;
 begin
+  -- Two at the same chain at once (two readers of one protected case) wait for each other instead of taking the same position.
+  perform pg_advisory_xact_lock(hashtextextended(new.subject_kind || new.subject_id, 0));
+  new.ordinal := nextval('audit_entry_ordinal');
   select position, hash into last from audit_entry
     where subject_kind = new.subject_kind and subject_id = new.subject_id order by position desc limit 1;
   new.position := coalesce(last.position, 0) + 1;
@@ -171,7 +177,6 @@ create table stored_file (
   id uuid primary key,
   sha256 text not null,
   size bigint not null,
-  media_type text not null,
   created_at timestamptz not null
 );
 create table stored_chunk (

@@ -14,8 +14,10 @@ create table body_succession (
   to_body_id uuid not null references body,
   day date not null,
   kind text not null check (kind in ('merged','renamed','split')),
-  unique (from_body_id, to_body_id)
+  unique (from_body_id, to_body_id),
+  check (from_body_id <> to_body_id)
 );
+create index body_succession_to on body_succession (to_body_id);
 
 create table absence (
   id uuid primary key,
@@ -65,9 +67,22 @@ create table contact_point (
   value text not null,
   owner_id uuid references person,
   verified_day date,
+  ended_day date,
   version int not null default 1
 );
 create index contact_point_body on contact_point (body_id);
+create index contact_point_owner on contact_point (owner_id);
+create index absence_substitute on absence (substitute_id);
+create index group_member_body on group_member (body_id);
+
+-- A file of people that has been read in and is being looked through. It is gone when it has been imported, or after a day.
+create table person_import (
+  id uuid primary key,
+  created_by uuid not null references person,
+  created_at timestamptz not null,
+  name text not null,
+  content text not null
+);
 
 call seal_table('body_name');
 call seal_table('body_succession');

@@ -62,6 +62,13 @@ create index case_file_body_opened on case_file (body_id, opened_day desc, id de
 create index case_file_body_state on case_file (body_id, state, opened_day desc, id desc);
 create index case_file_officer on case_file (officer_id, state, opened_day desc, id desc);
 create index case_file_opened on case_file (opened_day desc, id desc);
+create index case_file_body_number on case_file (body_id, year desc, serial desc, id desc);
+create index case_file_number on case_file (year desc, serial desc, id desc);
+create index case_file_body_updated on case_file (body_id, updated_at desc, id desc);
+create index case_file_updated on case_file (updated_at desc, id desc);
+create index case_file_classification on case_file (classification_id, opened_day desc, id desc);
+create index case_file_secret on case_file (body_id, opened_day desc, id desc) where secrecy_provision is not null;
+create index case_file_subject on case_file using gin (public_subject gin_trgm_ops) with (fastupdate = off);
 
 -- Every key under which a number, own or foreign, is found however it is typed.
 create table case_number (
@@ -98,7 +105,7 @@ create table document (
   case_id uuid not null references case_file,
   number int not null,
   direction text not null check (direction in ('received','drawn_up','dispatched')),
-  status text not null check (status in ('working','record')),
+  status text not null check (status in ('working','record','discarded')),
   public_title text not null,
   protected_title text,
   public_counterparty text,
@@ -152,8 +159,11 @@ create table disclosure_request (
   reply_address text,
   channel text not null check (channel in ('form','mail','phone','visit')),
   received_at timestamptz not null,
+  -- What the one who asks is told to say when asking again; drawn from the id, so it says nothing of how many there are.
+  reference text not null generated always as (upper(substr(id::text, 29, 4) || '-' || substr(id::text, 33, 4))) stored unique,
   case_id uuid references case_file,
   state text not null check (state in ('open','decided')),
+  outcome text,
   decided_at timestamptz,
   created_by uuid references person,
   version int not null default 1
@@ -173,24 +183,47 @@ create table disclosure_item (
   unique (request_id, document_id)
 );
 
--- What can be searched: one row a case, one a document with the text of its files. Public words are kept apart.
+-- What can be searched: one row a case, one a document with the text of its files. Public words are kept apart. Beside the
+-- words stand labels in capitals (body, kind, direction, year, month), which no search text can become, so that the index
+-- alone narrows a common word down.
 create table search_entry (
   id uuid primary key,
   body_id uuid not null,
   case_id uuid not null references case_file,
   document_id uuid references document,
+  direction text,
   day date not null,
   words tsvector not null,
-  public_words tsvector not null,
-  excerpt text not null
+  public_words tsvector not null
 );
-create index search_entry_words on search_entry using gin (words);
-create index search_entry_public_words on search_entry using gin (public_words);
+-- Entries are written by a job, so the index is kept whole at once instead of leaving a list for each search to read through.
+create index search_entry_words on search_entry using gin (words) with (fastupdate = off);
+create index search_entry_public_words on search_entry using gin (public_words) with (fastupdate = off);
 create index search_entry_case on search_entry (case_id);
 create unique index search_entry_document on search_entry (document_id) where document_id is not null;
 create unique index search_entry_of_case on search_entry (case_id) where document_id is null;
 create index search_entry_day on search_entry (day desc, id desc);
 create index search_entry_body_day on search_entry (body_id, day desc, id desc);
+
+-- The text of one file of a document's newest version: tells which file a hit is in, and gives the words around it.
+create table file_text (
+  document_file_id uuid primary key references document_file,
+  document_id uuid not null references document,
+  words tsvector not null,
+  excerpt text not null
+);
+create index file_text_document on file_text (document_id);
+
+-- The words of a title, of its details (numbers, counterparties, names) and of a text, in falling weight, with labels beside
+-- them. A text beyond what a tsvector can hold (1 MB of words) is searched by its beginning.
+create function entry_words(title text, detail text, content text, labels text[]) returns tsvector
+language plpgsql immutable parallel safe as $$
+declare ahead tsvector := setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', detail), 'B');
+begin
+  return ahead || to_tsvector('swedish', content) || array_to_tsvector(labels);
+exception when program_limit_exceeded then
+  return ahead || to_tsvector('swedish', left(content, 150000)) || array_to_tsvector(labels);
+end $$;
 
 call seal_table('register');
 call seal_table('classification');

@@ -4,7 +4,7 @@ create table absence (
   from_day date not null,
   to_day date not null,
   substitute_id uuid,
-  version integer not null
+  version integer not null default 1
 );
 
 create table access_grant (
@@ -18,11 +18,12 @@ create table access_grant (
   to_day date,
   delegated_by uuid,
   substitute_for uuid,
-  version integer not null
+  version integer not null default 1
 );
 
 create table audit_entry (
   id uuid not null,
+  ordinal bigint not null,
   at timestamp with time zone not null,
   outcome text not null,
   actor_id uuid,
@@ -53,7 +54,7 @@ create table body (
   email text,
   from_day date not null,
   to_day date,
-  version integer not null
+  version integer not null default 1
 );
 
 create table body_name (
@@ -95,7 +96,7 @@ create table case_file (
   outcome text,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  version integer not null
+  version integer not null default 1
 );
 
 create table case_number (
@@ -129,7 +130,7 @@ create table classification (
   retention text not null,
   from_day date not null,
   to_day date,
-  version integer not null
+  version integer not null default 1
 );
 
 create table contact_point (
@@ -140,7 +141,8 @@ create table contact_point (
   value text not null,
   owner_id uuid,
   verified_day date,
-  version integer not null
+  ended_day date,
+  version integer not null default 1
 );
 
 create table correction (
@@ -165,7 +167,7 @@ create table disclosure_item (
   reason text,
   decided_by uuid,
   decided_at timestamp with time zone,
-  version integer not null
+  version integer not null default 1
 );
 
 create table disclosure_request (
@@ -176,11 +178,13 @@ create table disclosure_request (
   reply_address text,
   channel text not null,
   received_at timestamp with time zone not null,
+  reference text not null generated always as (upper(((substr((id)::text, 29, 4) || '-'::text) || substr((id)::text, 33, 4)))) stored,
   case_id uuid,
   state text not null,
+  outcome text,
   decided_at timestamp with time zone,
   created_by uuid,
-  version integer not null
+  version integer not null default 1
 );
 
 create table document (
@@ -200,7 +204,7 @@ create table document (
   recorded_at timestamp with time zone,
   created_at timestamp with time zone not null,
   created_by uuid,
-  version integer not null
+  version integer not null default 1
 );
 
 create table document_file (
@@ -216,12 +220,19 @@ create table document_file (
   created_at timestamp with time zone not null
 );
 
+create table file_text (
+  document_file_id uuid not null,
+  document_id uuid not null,
+  words tsvector not null,
+  excerpt text not null
+);
+
 create table group_addressee (
   id uuid not null,
   slug text not null,
   name text not null,
-  kinds text[] not null,
-  version integer not null
+  kinds text[] not null default '{}'::text[],
+  version integer not null default 1
 );
 
 create table group_member (
@@ -238,7 +249,7 @@ create table mandate (
   party text,
   from_day date not null,
   to_day date,
-  version integer not null
+  version integer not null default 1
 );
 
 create table migration (
@@ -257,7 +268,7 @@ create table outgoing_message (
   created_at timestamp with time zone not null,
   handled_at timestamp with time zone,
   problem text,
-  attempts integer not null
+  attempts integer not null default 0
 );
 
 create table person (
@@ -268,12 +279,20 @@ create table person (
   phone text,
   demo_errand jsonb,
   ended_day date,
-  version integer not null
+  version integer not null default 1
+);
+
+create table person_import (
+  id uuid not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  name text not null,
+  content text not null
 );
 
 create table rate_limit (
   key character varying(255) not null,
-  points integer not null,
+  points integer not null default 0,
   expire bigint
 );
 
@@ -285,7 +304,7 @@ create table register (
   pattern text not null,
   from_day date not null,
   to_day date,
-  version integer not null
+  version integer not null default 1
 );
 
 create table register_counter (
@@ -299,10 +318,10 @@ create table search_entry (
   body_id uuid not null,
   case_id uuid not null,
   document_id uuid,
+  direction text,
   day date not null,
   words tsvector not null,
-  public_words tsvector not null,
-  excerpt text not null
+  public_words tsvector not null
 );
 
 create table session (
@@ -328,7 +347,6 @@ create table stored_file (
   id uuid not null,
   sha256 text not null,
   size bigint not null,
-  media_type text not null,
   created_at timestamp with time zone not null
 );
 
@@ -340,8 +358,10 @@ create table unit (
   name text not null,
   from_day date not null,
   to_day date,
-  version integer not null
+  version integer not null default 1
 );
+
+create sequence audit_entry_ordinal;
 
 alter table absence add constraint absence_check CHECK ((to_day >= from_day));
 
@@ -352,8 +372,6 @@ alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id
 alter table absence add constraint absence_pkey PRIMARY KEY (id);
 
 alter table absence add constraint absence_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id);
-
-alter table absence add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table access_grant add constraint access_grant_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -369,7 +387,7 @@ alter table access_grant add constraint access_grant_substitute_for_fkey FOREIGN
 
 alter table access_grant add constraint access_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
-alter table access_grant add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table audit_entry add constraint audit_entry_ordinal_key UNIQUE (ordinal);
 
 alter table audit_entry add constraint audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'read'::text])));
 
@@ -387,13 +405,11 @@ alter table body add constraint body_pkey PRIMARY KEY (id);
 
 alter table body add constraint body_slug_key UNIQUE (slug);
 
-alter table body add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table body_name add constraint body_name_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table body_name add constraint body_name_pkey PRIMARY KEY (id);
 
-alter table body_name add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table body_succession add constraint body_succession_check CHECK ((from_body_id <> to_body_id));
 
 alter table body_succession add constraint body_succession_from_body_id_fkey FOREIGN KEY (from_body_id) REFERENCES body(id);
 
@@ -404,8 +420,6 @@ alter table body_succession add constraint body_succession_kind_check CHECK ((ki
 alter table body_succession add constraint body_succession_pkey PRIMARY KEY (id);
 
 alter table body_succession add constraint body_succession_to_body_id_fkey FOREIGN KEY (to_body_id) REFERENCES body(id);
-
-alter table body_succession add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table case_file add constraint case_file_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -425,15 +439,11 @@ alter table case_file add constraint case_file_state_check CHECK ((state = ANY (
 
 alter table case_file add constraint case_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 
-alter table case_file add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table case_number add constraint case_number_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 
 alter table case_number add constraint case_number_owner_check CHECK ((owner = ANY (ARRAY['own'::text, 'foreign'::text])));
 
 alter table case_number add constraint case_number_pkey PRIMARY KEY (id);
-
-alter table case_number add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table case_number_key add constraint case_number_key_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 
@@ -453,15 +463,11 @@ alter table case_relation add constraint case_relation_pkey PRIMARY KEY (id);
 
 alter table case_relation add constraint case_relation_to_case_id_fkey FOREIGN KEY (to_case_id) REFERENCES case_file(id);
 
-alter table case_relation add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table classification add constraint classification_body_id_code_from_day_key UNIQUE (body_id, code, from_day);
 
 alter table classification add constraint classification_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table classification add constraint classification_pkey PRIMARY KEY (id);
-
-alter table classification add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table contact_point add constraint contact_point_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -471,8 +477,6 @@ alter table contact_point add constraint contact_point_owner_id_fkey FOREIGN KEY
 
 alter table contact_point add constraint contact_point_pkey PRIMARY KEY (id);
 
-alter table contact_point add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table correction add constraint correction_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 
 alter table correction add constraint correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES person(id);
@@ -480,8 +484,6 @@ alter table correction add constraint correction_corrected_by_fkey FOREIGN KEY (
 alter table correction add constraint correction_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 
 alter table correction add constraint correction_pkey PRIMARY KEY (id);
-
-alter table correction add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table disclosure_item add constraint disclosure_item_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id);
 
@@ -495,8 +497,6 @@ alter table disclosure_item add constraint disclosure_item_request_id_document_i
 
 alter table disclosure_item add constraint disclosure_item_request_id_fkey FOREIGN KEY (request_id) REFERENCES disclosure_request(id);
 
-alter table disclosure_item add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table disclosure_request add constraint disclosure_request_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table disclosure_request add constraint disclosure_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
@@ -507,9 +507,9 @@ alter table disclosure_request add constraint disclosure_request_created_by_fkey
 
 alter table disclosure_request add constraint disclosure_request_pkey PRIMARY KEY (id);
 
-alter table disclosure_request add constraint disclosure_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text])));
+alter table disclosure_request add constraint disclosure_request_reference_key UNIQUE (reference);
 
-alter table disclosure_request add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table disclosure_request add constraint disclosure_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text])));
 
 alter table document add constraint document_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 
@@ -521,9 +521,7 @@ alter table document add constraint document_direction_check CHECK ((direction =
 
 alter table document add constraint document_pkey PRIMARY KEY (id);
 
-alter table document add constraint document_status_check CHECK ((status = ANY (ARRAY['working'::text, 'record'::text])));
-
-alter table document add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table document add constraint document_status_check CHECK ((status = ANY (ARRAY['working'::text, 'record'::text, 'discarded'::text])));
 
 alter table document_file add constraint document_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 
@@ -533,13 +531,15 @@ alter table document_file add constraint document_file_pkey PRIMARY KEY (id);
 
 alter table document_file add constraint document_file_text_state_check CHECK ((text_state = ANY (ARRAY['waiting'::text, 'read'::text, 'none'::text, 'unreadable'::text])));
 
-alter table document_file add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table file_text add constraint file_text_document_file_id_fkey FOREIGN KEY (document_file_id) REFERENCES document_file(id);
+
+alter table file_text add constraint file_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table file_text add constraint file_text_pkey PRIMARY KEY (document_file_id);
 
 alter table group_addressee add constraint group_addressee_pkey PRIMARY KEY (id);
 
 alter table group_addressee add constraint group_addressee_slug_key UNIQUE (slug);
-
-alter table group_addressee add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table group_member add constraint group_member_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -548,8 +548,6 @@ alter table group_member add constraint group_member_group_id_body_id_key UNIQUE
 alter table group_member add constraint group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_addressee(id);
 
 alter table group_member add constraint group_member_pkey PRIMARY KEY (id);
-
-alter table group_member add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table mandate add constraint mandate_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -561,8 +559,6 @@ alter table mandate add constraint mandate_pkey PRIMARY KEY (id);
 
 alter table mandate add constraint mandate_position_check CHECK (("position" = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'second_vice_chair'::text, 'member'::text, 'alternate'::text])));
 
-alter table mandate add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 
 alter table outgoing_message add constraint outgoing_message_channel_check CHECK ((channel = 'mail'::text));
@@ -573,15 +569,15 @@ alter table outgoing_message add constraint outgoing_message_state_check CHECK (
 
 alter table person add constraint person_pkey PRIMARY KEY (id);
 
-alter table person add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table person_import add constraint person_import_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table person_import add constraint person_import_pkey PRIMARY KEY (id);
 
 alter table rate_limit add constraint rate_limit_pkey PRIMARY KEY (key);
 
 alter table register add constraint register_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table register add constraint register_pkey PRIMARY KEY (id);
-
-alter table register add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 alter table register_counter add constraint register_counter_pkey PRIMARY KEY (register_id, year);
 
@@ -605,8 +601,6 @@ alter table stored_chunk add constraint stored_chunk_pkey PRIMARY KEY (file_id, 
 
 alter table stored_file add constraint stored_file_pkey PRIMARY KEY (id);
 
-alter table unit add constraint seal_demand TRIGGER DEFERRABLE INITIALLY DEFERRED;
-
 alter table unit add constraint unit_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table unit add constraint unit_check CHECK (((to_day IS NULL) OR (to_day >= from_day)));
@@ -618,6 +612,8 @@ alter table unit add constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFE
 alter table unit add constraint unit_pkey PRIMARY KEY (id);
 
 CREATE INDEX absence_person ON public.absence USING btree (person_id);
+
+CREATE INDEX absence_substitute ON public.absence USING btree (substitute_id);
 
 CREATE INDEX access_grant_body ON public.access_grant USING btree (body_id, role);
 
@@ -631,13 +627,29 @@ CREATE INDEX body_by_name ON public.body USING gin (name gin_trgm_ops);
 
 CREATE INDEX body_name_body ON public.body_name USING btree (body_id);
 
+CREATE INDEX body_succession_to ON public.body_succession USING btree (to_body_id);
+
+CREATE INDEX case_file_body_number ON public.case_file USING btree (body_id, year DESC, serial DESC, id DESC);
+
 CREATE INDEX case_file_body_opened ON public.case_file USING btree (body_id, opened_day DESC, id DESC);
 
 CREATE INDEX case_file_body_state ON public.case_file USING btree (body_id, state, opened_day DESC, id DESC);
 
+CREATE INDEX case_file_body_updated ON public.case_file USING btree (body_id, updated_at DESC, id DESC);
+
+CREATE INDEX case_file_classification ON public.case_file USING btree (classification_id, opened_day DESC, id DESC);
+
+CREATE INDEX case_file_number ON public.case_file USING btree (year DESC, serial DESC, id DESC);
+
 CREATE INDEX case_file_officer ON public.case_file USING btree (officer_id, state, opened_day DESC, id DESC);
 
 CREATE INDEX case_file_opened ON public.case_file USING btree (opened_day DESC, id DESC);
+
+CREATE INDEX case_file_secret ON public.case_file USING btree (body_id, opened_day DESC, id DESC) WHERE (secrecy_provision IS NOT NULL);
+
+CREATE INDEX case_file_subject ON public.case_file USING gin (public_subject gin_trgm_ops) WITH (fastupdate=off);
+
+CREATE INDEX case_file_updated ON public.case_file USING btree (updated_at DESC, id DESC);
 
 CREATE INDEX case_number_case ON public.case_number USING btree (case_id);
 
@@ -647,6 +659,8 @@ CREATE INDEX case_relation_to ON public.case_relation USING btree (to_case_id);
 
 CREATE INDEX contact_point_body ON public.contact_point USING btree (body_id);
 
+CREATE INDEX contact_point_owner ON public.contact_point USING btree (owner_id);
+
 CREATE INDEX correction_case ON public.correction USING btree (case_id);
 
 CREATE INDEX disclosure_request_body ON public.disclosure_request USING btree (body_id, state, received_at);
@@ -654,6 +668,10 @@ CREATE INDEX disclosure_request_body ON public.disclosure_request USING btree (b
 CREATE INDEX document_file_document ON public.document_file USING btree (document_id, document_version);
 
 CREATE INDEX document_file_file ON public.document_file USING btree (file_id);
+
+CREATE INDEX file_text_document ON public.file_text USING btree (document_id);
+
+CREATE INDEX group_member_body ON public.group_member USING btree (body_id);
 
 CREATE INDEX mandate_body ON public.mandate USING btree (body_id);
 
@@ -671,9 +689,9 @@ CREATE INDEX search_entry_case ON public.search_entry USING btree (case_id);
 
 CREATE INDEX search_entry_day ON public.search_entry USING btree (day DESC, id DESC);
 
-CREATE INDEX search_entry_public_words ON public.search_entry USING gin (public_words);
+CREATE INDEX search_entry_public_words ON public.search_entry USING gin (public_words) WITH (fastupdate=off);
 
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+CREATE INDEX search_entry_words ON public.search_entry USING gin (words) WITH (fastupdate=off);
 
 CREATE INDEX session_person ON public.session USING btree (person_id) WHERE (ended_at IS NULL);
 
@@ -684,6 +702,8 @@ CREATE INDEX unit_body ON public.unit USING btree (body_id);
 CREATE UNIQUE INDEX absence_pkey ON public.absence USING btree (id);
 
 CREATE UNIQUE INDEX access_grant_pkey ON public.access_grant USING btree (id);
+
+CREATE UNIQUE INDEX audit_entry_ordinal_key ON public.audit_entry USING btree (ordinal);
 
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (id);
 
@@ -727,11 +747,15 @@ CREATE UNIQUE INDEX disclosure_item_request_id_document_id_key ON public.disclos
 
 CREATE UNIQUE INDEX disclosure_request_pkey ON public.disclosure_request USING btree (id);
 
+CREATE UNIQUE INDEX disclosure_request_reference_key ON public.disclosure_request USING btree (reference);
+
 CREATE UNIQUE INDEX document_case_id_number_key ON public.document USING btree (case_id, number);
 
 CREATE UNIQUE INDEX document_file_pkey ON public.document_file USING btree (id);
 
 CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id);
+
+CREATE UNIQUE INDEX file_text_pkey ON public.file_text USING btree (document_file_id);
 
 CREATE UNIQUE INDEX group_addressee_pkey ON public.group_addressee USING btree (id);
 
@@ -748,6 +772,8 @@ CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name);
 CREATE UNIQUE INDEX outgoing_message_pkey ON public.outgoing_message USING btree (id);
 
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (email IS NOT NULL);
+
+CREATE UNIQUE INDEX person_import_pkey ON public.person_import USING btree (id);
 
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
 
@@ -866,7 +892,7 @@ CREATE OR REPLACE FUNCTION public.audit_text(e audit_entry)
  LANGUAGE sql
  STABLE
 AS $function$
-  select jsonb_build_array(e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.outcome, e.actor_id, e.actor_name,
+  select jsonb_build_array(e.id, e.ordinal, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.outcome, e.actor_id, e.actor_name,
     e.on_behalf_of, e.action, e.subject_kind, e.subject_id, e.position, e.body_id, e.sentence, e.facts, e.sealed, e.request_id,
     encode(e.previous_hash, 'hex'))::text
 $function$
@@ -878,6 +904,9 @@ CREATE OR REPLACE FUNCTION public.chain_audit_entry()
 AS $function$
 declare last record;
 begin
+  -- Two at the same chain at once (two readers of one protected case) wait for each other instead of taking the same position.
+  perform pg_advisory_xact_lock(hashtextextended(new.subject_kind || new.subject_id, 0));
+  new.ordinal := nextval('audit_entry_ordinal');
   select position, hash into last from audit_entry
     where subject_kind = new.subject_kind and subject_id = new.subject_id order by position desc limit 1;
   new.position := coalesce(last.position, 0) + 1;
@@ -900,6 +929,19 @@ begin
     raise exception 'A change to % has no entry in the trail', tg_table_name;
   end if;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.entry_words(title text, detail text, content text, labels text[])
+ RETURNS tsvector
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+declare ahead tsvector := setweight(to_tsvector('swedish', title), 'A') || setweight(to_tsvector('swedish', detail), 'B');
+begin
+  return ahead || to_tsvector('swedish', content) || array_to_tsvector(labels);
+exception when program_limit_exceeded then
+  return ahead || to_tsvector('swedish', left(content, 150000)) || array_to_tsvector(labels);
 end $function$
 ;
 

@@ -14,7 +14,9 @@ function installed() {
   if (!existsSync(own) || !existsSync(marker)) return false;
   const wanted = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
   const have = JSON.parse(readFileSync(marker, "utf8")).packages;
-  return Object.entries(wanted).every(([name, { version, optional }]) => name === "" || optional || have[name]?.version === version);
+  return Object.entries(wanted).every(
+    ([name, { version, optional }]) => name === "" || optional || have[name]?.version === version,
+  );
 }
 
 function install() {
@@ -26,7 +28,9 @@ function install() {
   // npm before 11.16 has no list of approved install scripts and runs them all; a newer one that was told to run none is helped here.
   if (status === 0) spawnSync(npm, ["rebuild", "node"], { cwd: root, stdio: ["ignore", 2, 2] });
   if (!existsSync(own)) {
-    process.stderr.write("The packages could not be installed. Check that npm reaches its registry and try again: npm ci\n");
+    process.stderr.write(
+      "The packages could not be installed. Check that npm reaches its registry and try again: npm ci\n",
+    );
     process.exit(1);
   }
 }
@@ -39,7 +43,10 @@ export function run(script, args) {
   }
   if (!installed()) install();
   const bin = path.join(root, "node_modules", ".bin");
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${path.dirname(own)}${path.delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    PATH: `${bin}${path.delimiter}${path.dirname(own)}${path.delimiter}${process.env.PATH}`,
+  };
   const child = spawn(own, [path.join(root, script), ...args], { stdio: "inherit", env });
   // Ctrl-C reaches the child by itself; we only wait for it to close in good order.
   process.on("SIGINT", () => {});

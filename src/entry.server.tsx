@@ -4,7 +4,9 @@ import { isOutage } from "./platform/web/server/outage.ts";
 import { visitOf } from "./platform/web/visit.ts";
 
 const hydrates = (context: EntryContext) =>
-  context.staticHandlerContext.matches.some((match) => (match.route.handle as { hydrate?: boolean } | undefined)?.hydrate);
+  context.staticHandlerContext.matches.some(
+    (match) => (match.route.handle as { hydrate?: boolean } | undefined)?.hydrate,
+  );
 
 /** Pages are rendered whole. Only a hydrated page carries its data along for the script. */
 export default function handleRequest(

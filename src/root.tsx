@@ -1,5 +1,5 @@
-import { Outlet, useRouteLoaderData } from "react-router";
 import type { LoaderFunctionArgs } from "react-router";
+import { Outlet, useRouteLoaderData } from "react-router";
 import { Document } from "./shell/document.tsx";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { readFrame } from "./shell/read-frame.ts";

@@ -10,6 +10,7 @@ export default [
   route("sessioner", "shell/pages/sessions.tsx"),
   route("sprak", "shell/pages/language.tsx"),
   route("sok", "shell/pages/search.tsx"),
+  route("tillganglighet", "shell/pages/accessibility.tsx"),
   route("utgaende-post", "shell/pages/outbox.tsx"),
   ...registerRoutes,
   ...organisationRoutes,

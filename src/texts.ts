@@ -1,6 +1,6 @@
-import { addTexts } from "./platform/texts/texts.ts";
 import filesEn from "./platform/files/messages.en.json" with { type: "json" };
 import filesSv from "./platform/files/messages.sv.json" with { type: "json" };
+import { addTexts } from "./platform/texts/texts.ts";
 import webEn from "./platform/web/messages.en.json" with { type: "json" };
 import webSv from "./platform/web/messages.sv.json" with { type: "json" };
 import { rooms } from "./rooms.ts";

@@ -16,7 +16,13 @@ if (name === "--help" || name === "help") {
     process.exitCode = await (await chosen.load()).run(args);
   } catch (error) {
     // One clear sentence; the whole story only for whoever asks for it.
-    tell(process.env.VARN_DEBUG && error instanceof Error ? (error.stack ?? error.message) : error instanceof Error ? error.message : String(error));
+    tell(
+      process.env.VARN_DEBUG && error instanceof Error
+        ? (error.stack ?? error.message)
+        : error instanceof Error
+          ? error.message
+          : String(error),
+    );
     process.exitCode = 1;
   }
 }

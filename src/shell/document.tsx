@@ -47,7 +47,9 @@ function roomLinks(frame: Frame | null) {
 
 function who(frame: Frame | null) {
   if (!frame?.person) return { signIn: { href: "/logga-in", label: t(frame)("sign-in") } };
-  return { person: { ...frame.person, href: "/sessioner", signOut: { action: "/logga-ut", label: t(frame)("sign-out") } } };
+  return {
+    person: { ...frame.person, href: "/sessioner", signOut: { action: "/logga-ut", label: t(frame)("sign-out") } },
+  };
 }
 
 function Footer({ frame }: { frame: Frame | null }) {
@@ -55,7 +57,8 @@ function Footer({ frame }: { frame: Frame | null }) {
   return (
     <Prose>
       <p>
-        <a href="/offentligt-diarium">{text("public-register")}</a> · <a href="/tillganglighet">{text("accessibility")}</a>
+        <a href="/offentligt-diarium">{text("public-register")}</a> ·{" "}
+        <a href="/tillganglighet">{text("accessibility")}</a>
       </p>
     </Prose>
   );

@@ -4,7 +4,8 @@ import { textsOf } from "../platform/texts/texts.ts";
 import { type Visit, visitOf } from "../platform/web/visit.ts";
 import { rooms } from "../rooms.ts";
 
-const mayEnter = ({ actor }: Visit) => rooms.flatMap((room) => room.entrances.filter(({ opens }) => bodiesWhere(actor, opens).length > 0));
+const mayEnter = ({ actor }: Visit) =>
+  rooms.flatMap((room) => room.entrances.filter(({ opens }) => bodiesWhere(actor, opens).length > 0));
 
 function roleLine({ actor, language }: Visit): string {
   if (actor.kind !== "person") return "";

@@ -31,9 +31,7 @@ export function CardList({ label, cards, empty }: CardListProps) {
               <StatusTag tone={due.tone} label={due.text} />
             </p>
           )}
-          <p className="meta">
-            {[kind, owner, age].map((part) => part && <span key={part}>{part}</span>)}
-          </p>
+          <p className="meta">{[kind, owner, age].map((part) => part && <span key={part}>{part}</span>)}</p>
         </li>
       ))}
     </ul>

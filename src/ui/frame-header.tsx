@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FrameTools, type FrameToolsProps } from "./frame-tools.tsx";
 import type { LinkTo } from "./link-to.ts";
 
 /** The municipality, and the name of the product beside it. `logo.src` stands on light and dark alike, or brings both. */
@@ -14,8 +15,6 @@ export type RoomLink = LinkTo & {
   current?: "page" | "section";
 };
 
-export type LanguageLink = LinkTo & { code: string; current?: boolean };
-
 /** The words of the frame. */
 export type FrameLabels = {
   skip: string;
@@ -28,15 +27,11 @@ export type FrameLabels = {
   languages: string;
 };
 
-export type FrameHeaderProps = {
+export type FrameHeaderProps = Omit<FrameToolsProps, "languagesLabel"> & {
   brand: Brand;
   labels: FrameLabels;
   rooms: readonly RoomLink[];
   search?: { action: string; name?: string; value?: string };
-  languages?: readonly LanguageLink[];
-  /** Who is signed in and as what. */
-  person?: { name: string; role: string; href?: string; signOut: { action: string; label: string } };
-  signIn?: LinkTo;
   banner?: ReactNode;
 };
 
@@ -75,34 +70,6 @@ function searchForm({ action, name = "q", value }: NonNullable<FrameHeaderProps[
   );
 }
 
-function personBlock({ name, role, href, signOut }: NonNullable<FrameHeaderProps["person"]>) {
-  return (
-    <div className="frame-person">
-      <p>
-        {href ? <a href={href}>{name}</a> : <span className="person-name">{name}</span>}
-        <span className="person-post">{role}</span>
-      </p>
-      <form method="post" action={signOut.action}>
-        <button className="ds-button" data-variant="tertiary" type="submit">
-          {signOut.label}
-        </button>
-      </form>
-    </div>
-  );
-}
-
-function languageLinks(languages: readonly LanguageLink[], label: string) {
-  return (
-    <nav className="frame-languages" aria-label={label}>
-      {languages.map(({ code, href, label: language, current }) => (
-        <a key={code} lang={code} hrefLang={code} href={href} aria-current={current ? "true" : undefined}>
-          {language}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 function roomLinks(rooms: readonly RoomLink[], label: string) {
   return (
     <nav className="frame-rooms" aria-label={label}>
@@ -125,7 +92,7 @@ function roomLinks(rooms: readonly RoomLink[], label: string) {
  * laid out in the open, and a browser without `popover` shows them below the name.
  */
 export function FrameHeader(props: FrameHeaderProps) {
-  const { brand, labels, rooms, search, languages = [], person, signIn, banner } = props;
+  const { brand, labels, rooms, search, banner, ...tools } = props;
   return (
     <header className="frame-header">
       {banner && <div className="frame-banner">{banner}</div>}
@@ -140,15 +107,7 @@ export function FrameHeader(props: FrameHeaderProps) {
           {labels.closeMenu}
         </button>
         {search && searchForm(search, labels)}
-        <div className="frame-tools">
-          {languages.length > 0 && languageLinks(languages, labels.languages)}
-          {person && personBlock(person)}
-          {signIn && (
-            <a className="ds-button" data-variant="secondary" href={signIn.href}>
-              {signIn.label}
-            </a>
-          )}
-        </div>
+        <FrameTools languagesLabel={labels.languages} {...tools} />
         {rooms.length > 0 && roomLinks(rooms, labels.rooms)}
       </div>
     </header>

@@ -1,6 +1,6 @@
+import { dayOf } from "../../src/kernel/day.ts";
 import type { Actor, Role } from "../../src/platform/access/actor.ts";
 import { loadActor } from "../../src/platform/access/load-actor.ts";
-import { dayOf } from "../../src/kernel/day.ts";
 import type { World } from "../../src/platform/world.ts";
 import { arrange } from "./world.ts";
 
@@ -13,7 +13,12 @@ let counted = 0;
 export async function addBody(world: World, name: string, kind = "committee"): Promise<Body> {
   const body = { id: world.newId(), slug: `body-${++counted}`, name };
   const from_day = Temporal.PlainDate.from("2020-01-01");
-  await arrange(world, (tx) => tx.insertInto("body").values({ ...body, kind, short_name: name, from_day }).execute());
+  await arrange(world, (tx) =>
+    tx
+      .insertInto("body")
+      .values({ ...body, kind, short_name: name, from_day })
+      .execute(),
+  );
   return body;
 }
 
@@ -24,9 +29,15 @@ export async function addPerson(world: World, name: string, role: Role, ...bodie
   const from_day = Temporal.PlainDate.from("2020-01-01");
   await arrange(world, async (tx) => {
     const demo_errand = JSON.stringify({ sv: "Prova", en: "Try" });
-    await tx.insertInto("person").values({ id, given_name, family_name: rest.join(" ") || "Påhittad", demo_errand }).execute();
+    await tx
+      .insertInto("person")
+      .values({ id, given_name, family_name: rest.join(" ") || "Påhittad", demo_errand })
+      .execute();
     for (const body of bodies) {
-      await tx.insertInto("access_grant").values({ id: world.newId(), person_id: id, role, body_id: body.id, title: role, from_day }).execute();
+      await tx
+        .insertInto("access_grant")
+        .values({ id: world.newId(), person_id: id, role, body_id: body.id, title: role, from_day })
+        .execute();
     }
   });
   const actor = async () => {

@@ -4,8 +4,8 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { prepareDatabase } from "../../src/cli/prepare-database.ts";
 import { type Connection, connectPool } from "../../src/platform/database/connect.ts";
-import { ensureDatabase } from "../../src/platform/database/ensure-database.ts";
 import { startEmbedded } from "../../src/platform/database/embedded/server.ts";
+import { ensureDatabase } from "../../src/platform/database/ensure-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,7 +24,8 @@ const named = (connection: Connection, database: string): Connection => {
 };
 
 async function server(): Promise<{ connection: Connection; stop(): Promise<void> }> {
-  if (process.env.DATABASE_URL) return { connection: { connectionString: process.env.DATABASE_URL }, stop: async () => {} };
+  if (process.env.DATABASE_URL)
+    return { connection: { connectionString: process.env.DATABASE_URL }, stop: async () => {} };
   const folder = await mkdtemp(path.join(tmpdir(), "varn-test-"));
   const embedded = await startEmbedded(folder, hasty);
   return {

@@ -1,6 +1,6 @@
 import { pino } from "pino";
-import { buildWorld } from "../../src/platform/build-world.ts";
 import { record } from "../../src/platform/audit/record.ts";
+import { buildWorld } from "../../src/platform/build-world.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import type { World } from "../../src/platform/world.ts";
 import { testPool } from "./database.ts";
@@ -38,7 +38,16 @@ export async function arrange<T>(world: World, change: (tx: Tx) => Promise<T>): 
     const result = await change(tx);
     const subject = { kind: "arrangement", id: world.newId() };
     const actor = { id: null, name: "Test" };
-    const entry = { outcome: "done" as const, actor, action: "test/arrange", subject, body: null, sentence: "ordnade", facts: {}, requestId: null };
+    const entry = {
+      outcome: "done" as const,
+      actor,
+      action: "test/arrange",
+      subject,
+      body: null,
+      sentence: "ordnade",
+      facts: {},
+      requestId: null,
+    };
     await record(tx, entry, world.now(), world.newId());
     return result;
   });

@@ -8,10 +8,12 @@ export type ZipPart = {
   /** What the archive says the part becomes when unpacked (bytes), when that is to be a lie. */
   declaredSize?: number;
   encrypted?: boolean;
+  /** Present in the file, yet not in its list of contents. */
+  unlisted?: boolean;
 };
 
 /** A ZIP archive written by hand, so that a test can make one that no honest program would. */
-export function zip(parts: ZipPart[], options: { comment?: string } = {}): Buffer {
+export function zip(parts: ZipPart[], options: { declaredCount?: number } = {}): Buffer {
   const bodies: Buffer[] = [];
   const list: Buffer[] = [];
   let offset = 0;
@@ -20,16 +22,14 @@ export function zip(parts: ZipPart[], options: { comment?: string } = {}): Buffe
     const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), record.header, record.name, record.data]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    list.push(Buffer.from("PK\x01\x02\x14\x00", "latin1"), record.header, place, record.name);
+    const listed = [Buffer.from("PK\x01\x02\x14\x00", "latin1"), record.header, place, record.name];
+    if (!part.unlisted) list.push(Buffer.concat(listed));
     bodies.push(local);
     offset += local.length;
   }
   const directory = Buffer.concat(list);
-  return Buffer.concat([
-    ...bodies,
-    directory,
-    endRecord(parts.length, directory.length, offset, options.comment ?? ""),
-  ]);
+  const count = options.declaredCount ?? list.length;
+  return Buffer.concat([...bodies, directory, endRecord(count, directory.length, offset)]);
 }
 
 function describe(part: ZipPart): { header: Buffer; name: Buffer; data: Buffer } {
@@ -47,14 +47,12 @@ function describe(part: ZipPart): { header: Buffer; name: Buffer; data: Buffer }
   return { header, name, data };
 }
 
-function endRecord(count: number, listBytes: number, listStart: number, comment: string): Buffer {
-  const text = Buffer.from(comment, "latin1");
+function endRecord(count: number, listBytes: number, listStart: number): Buffer {
   const end = Buffer.alloc(22);
   end.write("PK\x05\x06", "latin1");
   end.writeUInt16LE(count, 8);
   end.writeUInt16LE(count, 10);
   end.writeUInt32LE(listBytes, 12);
   end.writeUInt32LE(listStart, 16);
-  end.writeUInt16LE(text.length, 20);
-  return Buffer.concat([end, text]);
+  return end;
 }

@@ -10,7 +10,8 @@ export function can(actor: Actor, action: Action, body: string | null): boolean 
   if (actor.kind === "public") return false;
   if (action.openTo === "signed-in") return true;
   return actor.grants.some(
-    (grant) => action.roles.includes(grant.role) && (cityWideRoles.has(grant.role) || (body !== null && grant.bodyId === body)),
+    (grant) =>
+      action.roles.includes(grant.role) && (cityWideRoles.has(grant.role) || (body !== null && grant.bodyId === body)),
   );
 }
 

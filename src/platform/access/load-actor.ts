@@ -26,5 +26,7 @@ export async function loadActor(db: Database, personId: string, today: Temporal.
       'unitId', unit_id, 'asSubstituteFor', lender)) from mine) as grants
     from person where id = ${personId} and (ended_day is null or ended_day >= ${today})`.execute(db);
   const person = rows[0];
-  return person ? { kind: "person", id: personId, name: person.name, grants: (person.grants ?? []).flatMap(known) } : null;
+  return person
+    ? { kind: "person", id: personId, name: person.name, grants: (person.grants ?? []).flatMap(known) }
+    : null;
 }

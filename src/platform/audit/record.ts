@@ -13,7 +13,7 @@ export type Entry = {
 };
 
 /**
- * Adds one entry to the trail in the caller's transaction. Position, the previous entry's hash, the digests of the
+ * Adds one entry to the trail in the caller's transaction. Ordinal, position, the previous entry's hash, the digests of the
  * rows changed and the entry's own hash are filled in by the database (`chain_audit_entry`).
  */
 export async function record(tx: Tx, entry: Entry, at: Temporal.Instant, id: string): Promise<void> {
@@ -21,6 +21,7 @@ export async function record(tx: Tx, entry: Entry, at: Temporal.Instant, id: str
     .insertInto("audit_entry")
     .values({
       id,
+      ordinal: 0,
       at,
       outcome: entry.outcome,
       actor_id: entry.actor.id,

@@ -29,21 +29,37 @@ describe("the door for writing", () => {
     world = await testWorld();
     people = await cast(world);
   });
-  const nameNow = async () => (await world.db.selectFrom("body").select("name").where("id", "=", people.social.id).executeTakeFirst())?.name;
+  const nameNow = async () =>
+    (await world.db.selectFrom("body").select("name").where("id", "=", people.social.id).executeTakeFirst())?.name;
 
   it("changes, and leaves an entry that seals the row", async () => {
-    const outcome = await renameBody()(world, await people.registrar.actor(), { body: people.social.id, name: "Nytt namn" });
+    const outcome = await renameBody()(world, await people.registrar.actor(), {
+      body: people.social.id,
+      name: "Nytt namn",
+    });
     expect(outcome.ok).toBe(true);
     expect(await nameNow()).toBe("Nytt namn");
-    const entry = await world.db.selectFrom("audit_entry").selectAll().where("subject_id", "=", people.social.id).executeTakeFirstOrThrow();
-    expect(entry).toMatchObject({ outcome: "done", position: 1, actor_id: people.registrar.id, body_id: people.social.id });
+    const entry = await world.db
+      .selectFrom("audit_entry")
+      .selectAll()
+      .where("subject_id", "=", people.social.id)
+      .executeTakeFirstOrThrow();
+    expect(entry).toMatchObject({
+      outcome: "done",
+      position: 1,
+      actor_id: people.registrar.id,
+      body_id: people.social.id,
+    });
     expect(entry.sealed).toEqual([{ t: "body", id: people.social.id, d: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect((await verifyTrail(world.db)).flaws).toEqual([]);
   });
 
   it("refuses whoever has no grant there, changes nothing, and keeps the refusal", async () => {
     const before = await nameNow();
-    const outcome = await renameBody()(world, await people.otherRegistrar.actor(), { body: people.social.id, name: "Fel" });
+    const outcome = await renameBody()(world, await people.otherRegistrar.actor(), {
+      body: people.social.id,
+      name: "Fel",
+    });
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "forbidden" } });
     expect(await nameNow()).toBe(before);
     const refusals = await world.db.selectFrom("audit_entry").selectAll().where("outcome", "=", "refused").execute();
@@ -52,13 +68,18 @@ describe("the door for writing", () => {
 
   it("rolls back when there is a problem", async () => {
     const before = await nameNow();
-    const outcome = await renameBody(true)(world, await people.registrar.actor(), { body: people.social.id, name: "Halvt" });
+    const outcome = await renameBody(true)(world, await people.registrar.actor(), {
+      body: people.social.id,
+      name: "Halvt",
+    });
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "conflict" } });
     expect(await nameNow()).toBe(before);
   });
 
   it("will not let a sealed row change without an entry", async () => {
-    await expect(world.pool.query("update body set name = 'Smyg' where id = $1", [people.social.id])).rejects.toThrow(/no entry in the trail/);
+    await expect(world.pool.query("update body set name = 'Smyg' where id = $1", [people.social.id])).rejects.toThrow(
+      /no entry in the trail/,
+    );
     await expect(world.pool.query("update audit_entry set sentence = 'x'")).rejects.toThrow(/only ever added to/);
   });
 

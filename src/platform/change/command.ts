@@ -77,7 +77,12 @@ async function carryOut<Schema extends z.ZodType, Loaded, Result>(
 export function command<Schema extends z.ZodType, Loaded, Result>(
   definition: CommandDefinition<Schema, Loaded, Result>,
 ): Command<Result> {
-  const run: Omit<Command<Result>, "commandName"> = async (world: World, actor: Actor, raw: unknown, requestId?: string | null) => {
+  const run: Omit<Command<Result>, "commandName"> = async (
+    world: World,
+    actor: Actor,
+    raw: unknown,
+    requestId?: string | null,
+  ) => {
     const parsed = parseInput(definition.input, raw);
     if (!parsed.ok) return parsed;
     const call = { actor, input: parsed.value, requestId: requestId ?? null };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FieldProblem, invalid, ok, type Outcome } from "../../kernel/outcome.ts";
+import { type FieldProblem, invalid, type Outcome, ok } from "../../kernel/outcome.ts";
 
 const generic: Record<string, string> = {
   invalid_type: "web:field.missing",

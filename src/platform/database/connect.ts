@@ -23,7 +23,10 @@ const parsers = new Map<number, (text: string) => unknown>([
 const getTypeParser = ((oid: number, format?: "text" | "binary") =>
   (format !== "binary" && parsers.get(oid)) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
 
-/** A pool that reads instants and days as Temporal, always in UTC, and outlives a database that goes away. */
+/**
+ * A pool that reads instants and days as Temporal, always in UTC, and outlives a database that goes away; `report` is told
+ * of each connection lost. A question that takes more than a minute is broken off.
+ */
 export function connectPool(connection: Connection, size = 10, report: (error: Error) => void = () => {}): pg.Pool {
   const pool = new pg.Pool({
     ...connection,

@@ -14,9 +14,10 @@ const types: Record<string, string> = {
   tsvector: "string",
 };
 
-const typeOf = ({ type, nullable, hasDefault }: ColumnFact): string => {
+const typeOf = ({ type, nullable, expression, generated }: ColumnFact): string => {
   const plain = (types[type.replace(/\(\d+\)$/, "")] ?? "string") + (nullable ? " | null" : "");
-  return hasDefault ? `Generated<${plain}>` : plain;
+  if (generated) return `GeneratedAlways<${plain}>`;
+  return expression === null ? plain : `Generated<${plain}>`;
 };
 
 const capital = (name: string) => name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
@@ -30,7 +31,7 @@ export function describeTables(facts: ColumnFact[]): string {
   );
   const index = tables.map(([table]) => `  ${table}: ${capital(table)}Table;`).join("\n");
   return `// Written by \`npm run schema\` from the migrations. Do not edit.
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 type Json = ColumnType<unknown, string, string>;
 

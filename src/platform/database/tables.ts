@@ -1,5 +1,5 @@
 // Written by `npm run schema` from the migrations. Do not edit.
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 type Json = ColumnType<unknown, string, string>;
 
@@ -28,6 +28,7 @@ export interface AccessGrantTable {
 
 export interface AuditEntryTable {
   id: string;
+  ordinal: number;
   at: Temporal.Instant;
   outcome: string;
   actor_id: string | null;
@@ -145,6 +146,7 @@ export interface ContactPointTable {
   value: string;
   owner_id: string | null;
   verified_day: Temporal.PlainDate | null;
+  ended_day: Temporal.PlainDate | null;
   version: Generated<number>;
 }
 
@@ -181,8 +183,10 @@ export interface DisclosureRequestTable {
   reply_address: string | null;
   channel: string;
   received_at: Temporal.Instant;
+  reference: GeneratedAlways<string>;
   case_id: string | null;
   state: string;
+  outcome: string | null;
   decided_at: Temporal.Instant | null;
   created_by: string | null;
   version: Generated<number>;
@@ -219,6 +223,13 @@ export interface DocumentFileTable {
   sha256: string;
   text_state: string;
   created_at: Temporal.Instant;
+}
+
+export interface FileTextTable {
+  document_file_id: string;
+  document_id: string;
+  words: string;
+  excerpt: string;
 }
 
 export interface GroupAddresseeTable {
@@ -276,6 +287,14 @@ export interface PersonTable {
   version: Generated<number>;
 }
 
+export interface PersonImportTable {
+  id: string;
+  created_by: string;
+  created_at: Temporal.Instant;
+  name: string;
+  content: string;
+}
+
 export interface RateLimitTable {
   key: string;
   points: Generated<number>;
@@ -304,10 +323,10 @@ export interface SearchEntryTable {
   body_id: string;
   case_id: string;
   document_id: string | null;
+  direction: string | null;
   day: Temporal.PlainDate;
   words: string;
   public_words: string;
-  excerpt: string;
 }
 
 export interface SessionTable {
@@ -333,7 +352,6 @@ export interface StoredFileTable {
   id: string;
   sha256: string;
   size: number;
-  media_type: string;
   created_at: Temporal.Instant;
 }
 
@@ -366,12 +384,14 @@ export interface Tables {
   disclosure_request: DisclosureRequestTable;
   document: DocumentTable;
   document_file: DocumentFileTable;
+  file_text: FileTextTable;
   group_addressee: GroupAddresseeTable;
   group_member: GroupMemberTable;
   mandate: MandateTable;
   migration: MigrationTable;
   outgoing_message: OutgoingMessageTable;
   person: PersonTable;
+  person_import: PersonImportTable;
   rate_limit: RateLimitTable;
   register: RegisterTable;
   register_counter: RegisterCounterTable;

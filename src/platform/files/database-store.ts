@@ -8,9 +8,6 @@ import { type Spooled, spool } from "./spool.ts";
 export type DatabaseStoreParts = { pool: Pool; newId(): string; now(): Temporal.Instant };
 
 const chunkBytes = 256 * 1024;
-// What the bytes are is known only after inspection, and is then written beside the name, where the file is used.
-const unknownType = "application/octet-stream";
-
 /** Files in PostgreSQL, in chunks of 256 KB: one backup holds everything, and no second system has to be run. */
 export function createDatabaseStore(parts: DatabaseStoreParts): FileStore {
   return {
@@ -44,11 +41,10 @@ export function createDatabaseStore(parts: DatabaseStoreParts): FileStore {
 }
 
 async function insert(client: PoolClient, id: string, file: Spooled, at: Temporal.Instant): Promise<void> {
-  await client.query("insert into stored_file (id, sha256, size, media_type, created_at) values ($1, $2, $3, $4, $5)", [
+  await client.query("insert into stored_file (id, sha256, size, created_at) values ($1, $2, $3, $4)", [
     id,
     file.sha256,
     file.size,
-    unknownType,
     at.toString(),
   ]);
   for (let position = 0; position * chunkBytes < file.size; position += 1) {

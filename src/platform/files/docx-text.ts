@@ -9,7 +9,7 @@ const wanted = /^word\/(?:document|comments|header\d*|footer\d*)\.xml$/;
 const change = /<w:(?:ins|del|moveFrom|moveTo)[\s/>]/;
 const html = {
   drop: /<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g,
-  tab: /<\/t[dh]>/g,
+  tab: /(?:<\/p>)?<\/t[dh]>/g,
   line: /<br \/>|<\/(?:p|h[1-6]|li|tr)>/g,
 };
 const wordXml = {
@@ -29,7 +29,11 @@ export async function docxText(fd: number, size: number): Promise<Outcome<Extrac
   const { value: body } = await mammoth.convertToHtml(
     { buffer: await readRange(fd, 0, size) },
     // Pictures would be unpacked and written out as text, and a linked one would be fetched from disk.
-    { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
+    {
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+      externalFileAccess: false,
+      includeEmbeddedStyleMap: false,
+    },
   );
   const around = (kind: string) => {
     const same = [...parts.value].filter(([name]) => name.startsWith(`word/${kind}`));

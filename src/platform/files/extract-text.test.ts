@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { docx, docxParts, odt, paragraph, wordPart, xlsx } from "../../../tests/support/office.ts";
 import { pdf } from "../../../tests/support/pdf.ts";
 import { png } from "../../../tests/support/pictures.ts";
@@ -18,6 +18,9 @@ async function read(content: Uint8Array, mediaType: string) {
 const refusal = (key: string) => ({ ok: false, problem: { kind: "invalid", fields: [{ path: "file", key }] } });
 const run = (inner: string) => `<w:p><w:r>${inner}</w:r></w:p>`;
 const text = (words: string) => `<w:t>${words}</w:t>`;
+
+// A thread is started for each, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("extractText from text", () => {
   it.each([
@@ -63,8 +66,7 @@ describe("extractText from documents", () => {
       "Dnr KS 2024/17",
       "Första",
       "raden",
-      "Nämnd",
-      "Mål & <utfall>",
+      "Nämnd\tMål & <utfall>",
       "Se[1]",
       "Fotnotens text",
       "Sidfot",
@@ -138,14 +140,11 @@ describe("extractText from hostile files", () => {
     expect(await extractText(docx(paragraph("a")), docxType, limits)).toEqual(refusal("files:text-unreadable"));
   });
 
-  it("does not resolve entities of XML into more text or into files", async () => {
-    const entity = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
-    const [types, relations, document] = docxParts(paragraph("före &x; efter"));
+  it("gives up a document that declares entities of its own instead of writing them out", async () => {
+    const entities = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY y "yyyyyyyy">]>';
+    const [types, relations, document] = docxParts(paragraph("före &x;&y; efter"));
     if (!types || !relations || !document) throw new Error("A document has three parts.");
-    const found = await read(
-      zip([types, relations, { ...document, content: `${entity}${document.content}` }]),
-      docxType,
-    );
-    expect(found.text).toBe("före &x; efter");
+    const hostile = zip([types, relations, { ...document, content: `${entities}${document.content}` }]);
+    expect(await extractText(hostile, docxType)).toEqual(refusal("files:text-unreadable"));
   });
 });

@@ -21,6 +21,10 @@ const disguisedProject = part(
   "[Content_Types].xml",
   '<Override PartName="/word/a.bin" ContentType="application/vnd.ms-office.vbaProject"/>',
 );
+const archive64 = Buffer.concat([
+  archive.subarray(0, -22),
+  Buffer.from(`PK\x06\x07${"\0".repeat(16)}PK\x05\x06\0\0\0\0${"\xff".repeat(12)}\0\0`, "latin1"),
+]);
 /** Text that no packing makes smaller than a head, so that the list of contents is not in it. */
 const long = Array.from({ length: 4000 }, (_, index) => (index * 7919).toString(36)).join(" ");
 
@@ -40,7 +44,7 @@ describe("inspectFile", () => {
   });
 
   it("finds out which document it is from the list of contents when the head does not tell", async () => {
-    const parts = [part("word/long.txt", long), ...docxParts(paragraph("a"))];
+    const parts = [part("notes/long.txt", long), ...docxParts(paragraph("a"))];
     expect(await keyOf(zip(parts), "a.docx")).toBe("accepted as docx");
     expect(await inspect(zip(parts), "a.xlsx")).toMatchObject({
       problem: { fields: [{ key: "files:name-lies", values: { name: "a.xlsx", found: "DOCX" } }] },
@@ -58,6 +62,9 @@ describe("inspectFile", () => {
     ["a document behind another", "a.docx", Buffer.concat([docx(paragraph("a")), docx(paragraph("b"))])],
     ["a program in a document", "a.docx", withPart("payload/Main.class")],
     ["a Java archive", "a.docx", withPart("META-INF/MANIFEST.MF")],
+    ["a list that is longer than it says", "a.docx", zip(docxParts(paragraph("a")), { declaredCount: 2 })],
+    ["bytes before the first entry", "a.docx", zip([{ ...part("a"), unlisted: true }, ...docxParts(paragraph("a"))])],
+    ["a ZIP with 64-bit figures after a PDF", "a.pdf", Buffer.concat([pdf(["a"]), archive64])],
     ["one name twice", "a.docx", withPart("Word/Document.xml")],
   ])("sees %s", async (_, name, content) => {
     expect(await keyOf(content, name)).toBe("files:polyglot");
@@ -83,6 +90,11 @@ describe("inspectFile", () => {
     ["a path out of the archive", "files:damaged", withPart("../../etc/cron.d/x")],
   ])("refuses %s as %s", async (_, key, content) => {
     expect(await keyOf(content, "a.docx")).toBe(key);
+  });
+
+  it("takes no chance meeting with the signature of a ZIP for one", async () => {
+    const chance = Buffer.from(`PK\x05\x06${"\x01".repeat(8)}\x30\0\0\0${"\x01".repeat(6)}`, "latin1");
+    expect(await keyOf(Buffer.concat([jpeg(), Buffer.alloc(100), chance]), "a.jpg")).toBe("accepted as jpg");
   });
 
   it("lets documents carry footnotes, pictures and embedded sheets", async () => {

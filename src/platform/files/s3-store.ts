@@ -1,9 +1,9 @@
 import { AwsClient } from "aws4fetch";
 import { isId } from "../../kernel/id.ts";
-import { ok } from "../../kernel/outcome.ts";
-import type { FileStore } from "./file-store.ts";
-import { takeIn } from "./intake.ts";
-import { type S3Request, sendS3 } from "./s3-request.ts";
+import { type Outcome, ok } from "../../kernel/outcome.ts";
+import type { FileStore, StoredBytes } from "./file-store.ts";
+import { type Intake, takeIn } from "./intake.ts";
+import { type SendS3, sendS3 } from "./s3-request.ts";
 import type { S3Settings } from "./s3-settings.ts";
 import { s3Upload } from "./s3-upload.ts";
 import { tooLarge } from "./too-large.ts";
@@ -24,26 +24,11 @@ export function createS3Store(parts: S3StoreParts): FileStore {
     retries: 3,
   });
   const root = `${parts.endpoint.replace(/\/+$/, "")}/${encodeURIComponent(parts.bucket)}`;
-  const send = (request: S3Request) => sendS3(client, root, request);
+  const send: SendS3 = (request) => sendS3(client, root, request);
   return {
-    async write(content, { maximumBytes }) {
-      const id = parts.newId();
+    write: (content, { maximumBytes }) => {
       const intake = takeIn(content, { chunkBytes: parts.partBytes ?? 8 * 1024 * 1024, maximumBytes });
-      const upload = s3Upload(send, id);
-      try {
-        for await (const chunk of intake.chunks) await upload.add(chunk);
-        const { tooLarge: over, ...measured } = intake.measure();
-        if (!over) {
-          await upload.finish();
-          return ok({ id, ...measured });
-        }
-      } catch (error) {
-        // What went wrong first is what must be told, also when the store cannot be reached to tidy up.
-        await upload.abandon().catch(() => undefined);
-        throw error;
-      }
-      await upload.abandon();
-      return tooLarge(maximumBytes);
+      return write(send, parts.newId(), intake, maximumBytes);
     },
     async read(id) {
       if (!isId(id)) return null;
@@ -58,6 +43,24 @@ export function createS3Store(parts: S3StoreParts): FileStore {
       await response.body?.cancel();
     },
   };
+}
+
+async function write(send: SendS3, id: string, intake: Intake, maximumBytes: number): Promise<Outcome<StoredBytes>> {
+  const upload = s3Upload(send, id);
+  try {
+    for await (const chunk of intake.chunks) await upload.add(chunk);
+    const { tooLarge: over, ...measured } = intake.measure();
+    if (!over) {
+      await upload.finish();
+      return ok({ id, ...measured });
+    }
+  } catch (error) {
+    // What went wrong first is what must be told, also when the store cannot be reached to tidy up.
+    await upload.abandon().catch(() => undefined);
+    throw error;
+  }
+  await upload.abandon();
+  return tooLarge(maximumBytes);
 }
 
 async function* emptyContent(): AsyncGenerator<Uint8Array, void> {}

@@ -10,9 +10,20 @@ export const endSessions = command({
   load: async ({ actor }) => ok({ personId: actor.kind === "person" ? actor.id : "" }),
   may: () => ({ action: ownSessions, body: null }),
   perform: async ({ tx, input, loaded, now }) => {
-    const ending = tx.updateTable("session").set({ ended_at: now }).where("person_id", "=", loaded.personId).where("ended_at", "is", null);
-    const { numUpdatedRows } = await (input.everywhere ? ending : ending.where("id", "=", input.session)).executeTakeFirst();
+    const ending = tx
+      .updateTable("session")
+      .set({ ended_at: now })
+      .where("person_id", "=", loaded.personId)
+      .where("ended_at", "is", null);
+    const { numUpdatedRows } = await (input.everywhere
+      ? ending
+      : ending.where("id", "=", input.session)
+    ).executeTakeFirst();
     return ok({ ended: Number(numUpdatedRows) });
   },
-  trace: ({ loaded, result }) => ({ subject: { kind: "person", id: loaded.personId }, body: null, facts: { count: result.ended } }),
+  trace: ({ loaded, result }) => ({
+    subject: { kind: "person", id: loaded.personId },
+    body: null,
+    facts: { count: result.ended },
+  }),
 });

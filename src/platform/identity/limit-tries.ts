@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { failed, ok, type Outcome } from "../../kernel/outcome.ts";
+import { failed, type Outcome, ok } from "../../kernel/outcome.ts";
 
 export type LimitTries = (what: string, who: string, perMinute: number) => Promise<Outcome<null>>;
 
@@ -10,7 +10,16 @@ export function tryLimiter(pool: Pool): LimitTries {
   return async (what, who, perMinute) => {
     const limiter =
       limiters.get(what) ??
-      new RateLimiterPostgres({ storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix: what, points: perMinute, duration: 60, clearExpiredByTimeout: false });
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        tableName: "rate_limit",
+        tableCreated: true,
+        keyPrefix: what,
+        points: perMinute,
+        duration: 60,
+        clearExpiredByTimeout: false,
+      });
     limiters.set(what, limiter);
     return limiter.consume(who).then(
       () => ok(null),

@@ -20,7 +20,9 @@ export const listDemoPeople = query({
           is
             .selectFrom("access_grant")
             .innerJoin("body", "body.id", "access_grant.body_id")
-            .select(sql<string>`string_agg(access_grant.title || ', ' || body.name, '; ' order by body.name)`.as("roles"))
+            .select(
+              sql<string>`string_agg(access_grant.title || ', ' || body.name, '; ' order by body.name)`.as("roles"),
+            )
             .whereRef("access_grant.person_id", "=", "person.id")
             .where("access_grant.to_day", "is", null)
             .as("roles"),

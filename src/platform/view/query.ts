@@ -31,14 +31,24 @@ export type QueryDefinition<Schema extends z.ZodType, Result> = {
   sensitive?(result: Result): { subject: { kind: string; id: string }; body: string | null } | null;
 };
 
-export type Query<Result> = ((world: World, actor: Actor, raw: unknown, requestId?: string) => Promise<Outcome<Result>>) & {
+export type Query<Result> = ((
+  world: World,
+  actor: Actor,
+  raw: unknown,
+  requestId?: string,
+) => Promise<Outcome<Result>>) & {
   queryName: string;
 };
 
 /** The one door for reading: parse → scope → run → note the reader when the matter is protected. */
 export function query<Schema extends z.ZodType, Result>(definition: QueryDefinition<Schema, Result>): Query<Result> {
   const { name, scope, run, sensitive } = definition;
-  const ask = async (world: World, actor: Actor, raw: unknown, requestId: string | null = null): Promise<Outcome<Result>> => {
+  const ask = async (
+    world: World,
+    actor: Actor,
+    raw: unknown,
+    requestId: string | null = null,
+  ): Promise<Outcome<Result>> => {
     const parsed = parseInput(definition.input, raw);
     if (!parsed.ok) return parsed;
     const reach = bodiesWhere(actor, scope);
@@ -48,7 +58,13 @@ export function query<Schema extends z.ZodType, Result>(definition: QueryDefinit
     const read = outcome.ok ? sensitive?.(outcome.value) : null;
     if (read) {
       const sentence = trailSentence(name, {});
-      const entry = { outcome: "read" as const, actor: actingAs(actor, scope, read.body), action: name, facts: {}, requestId };
+      const entry = {
+        outcome: "read" as const,
+        actor: actingAs(actor, scope, read.body),
+        action: name,
+        facts: {},
+        requestId,
+      };
       await world.db.transaction().execute((tx) => record(tx, { ...entry, ...read, sentence }, now, world.newId()));
     }
     return outcome;

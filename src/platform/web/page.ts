@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from "react-router";
 import type { Outcome } from "../../kernel/outcome.ts";
-import { readForm } from "./read-form.ts";
 import { type ShownProblem, shown, statusOf } from "./problem.ts";
+import { readForm } from "./read-form.ts";
 import { type Visit, visitOf } from "./visit.ts";
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -27,7 +27,9 @@ export function page<T>(read: (asked: Asked) => Promise<T>, access: "signed-in" 
 const textsOnly = (fields: Fields): Refilled["values"] =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) =>
-      typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string")) ? [[name, value]] : [],
+      typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string"))
+        ? [[name, value]]
+        : [],
     ),
   );
 

@@ -3,7 +3,23 @@ import type { FieldProblem, Outcome, Problem } from "../../kernel/outcome.ts";
 
 const statuses = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, "too-late": 422 } as const;
 
-export type ShownProblem = { key: string; values?: Record<string, string | number>; fields: FieldProblem[] };
+/** `standing` is what stands in the database now, by field name, when two people changed the same thing. */
+export type ShownProblem = {
+  key: string;
+  values?: Record<string, string | number>;
+  fields: FieldProblem[];
+  standing?: Record<string, string>;
+};
+
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const isPlain = (value: unknown) =>
+  ["string", "number"].includes(typeof value) || value instanceof Temporal.PlainDate || value === null;
+
+/** A row as the form's fields would show it. */
+const asFields = (row: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (isPlain(value) ? [[camel(name), String(value ?? "")]] : [])),
+  );
 
 /** The HTTP status each kind of problem has; the only such table in the house. */
 export const statusOf = (problem: Problem): number => statuses[problem.kind];
@@ -12,7 +28,9 @@ export const statusOf = (problem: Problem): number => statuses[problem.kind];
 export function shown(problem: Problem): ShownProblem {
   if (problem.kind === "invalid") return { key: "web:errors-found", fields: problem.fields };
   const values = "values" in problem && problem.values ? { values: problem.values } : {};
-  return { key: problem.key, fields: [], ...values };
+  const row = problem.kind === "conflict" ? problem.current : null;
+  const standing = row && typeof row === "object" ? { standing: asFields(row) } : {};
+  return { key: problem.key, fields: [], ...values, ...standing };
 }
 
 /** What a page asked for, or the error page that says why not. */

@@ -1,5 +1,4 @@
-import { dayOf } from "../../kernel/day.ts";
-import { LEGAL_TIME_ZONE } from "../../kernel/day.ts";
+import { dayOf, LEGAL_TIME_ZONE } from "../../kernel/day.ts";
 import { useLanguage } from "./use-texts.ts";
 
 const sv = { number: new Intl.NumberFormat("sv-SE") };

@@ -1,6 +1,6 @@
+import { missing } from "../../kernel/outcome.ts";
 import { page } from "../../platform/web/page.ts";
 import { show } from "../../platform/web/problem.ts";
-import { missing } from "../../kernel/outcome.ts";
 
 export const loader = page(async () => show(missing()), "everyone");
 export const action = loader;

@@ -1,8 +1,9 @@
+import { missing } from "../../kernel/outcome.ts";
 import { listOutbox } from "../../platform/delivery/list-outbox.ts";
 import { page } from "../../platform/web/page.ts";
+import type { PageProps } from "../../platform/web/page-props.ts";
 import { PageTitle } from "../../platform/web/page-title.tsx";
 import { show } from "../../platform/web/problem.ts";
-import { missing } from "../../kernel/outcome.ts";
 import { useFormats } from "../../platform/web/use-formats.ts";
 import { useTexts } from "../../platform/web/use-texts.ts";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -10,7 +11,6 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import type { Tone } from "../../ui/tone.ts";
-import type { PageProps } from "../../platform/web/page-props.ts";
 
 export const loader = page(async ({ visit }) => {
   if (!visit.demo) show(missing());
@@ -38,7 +38,13 @@ export default function Outbox({ loaderData: { messages } }: PageProps<typeof lo
           { key: "recipient", header: t("outbox-recipient"), cell: (message) => message.recipient },
           { key: "content", header: t("outbox-content"), cell: (message) => message.content },
           { key: "at", header: t("outbox-at"), cell: (message) => moment(message.created_at) },
-          { key: "state", header: t("outbox-state"), cell: (message) => <StatusTag tone={tones[message.state] ?? "neutral"} label={t(`outbox-states.${message.state}`)} /> },
+          {
+            key: "state",
+            header: t("outbox-state"),
+            cell: (message) => (
+              <StatusTag tone={tones[message.state] ?? "neutral"} label={t(`outbox-states.${message.state}`)} />
+            ),
+          },
         ]}
       />
     </>

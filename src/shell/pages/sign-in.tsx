@@ -4,15 +4,17 @@ import { listDemoPeople } from "../../platform/identity/list-demo-people.ts";
 import { sessionCookie } from "../../platform/identity/session-cookie.ts";
 import { signInInDemo } from "../../platform/identity/sign-in-in-demo.ts";
 import { form, page } from "../../platform/web/page.ts";
+import type { PageProps } from "../../platform/web/page-props.ts";
 import { PageTitle } from "../../platform/web/page-title.tsx";
-import { safeReturn } from "../../platform/web/safe-return.ts";
 import { show } from "../../platform/web/problem.ts";
+import { safeReturn } from "../../platform/web/safe-return.ts";
+import { useRefilled } from "../../platform/web/use-refilled.ts";
 import { useLanguage, useTexts } from "../../platform/web/use-texts.ts";
+import { ActionForm } from "../../ui/action-form.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ActionForm } from "../../ui/action-form.tsx";
+import { FormErrors } from "../../ui/form-errors.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import type { PageProps } from "../../platform/web/page-props.ts";
 
 export const loader = page(async ({ visit, url }) => {
   if (visit.actor.kind === "person") throw redirect("/", 303);
@@ -36,10 +38,12 @@ export const action = form(
 export default function SignIn({ loaderData: { people, demo, target } }: PageProps<typeof loader>) {
   const t = useTexts("shell");
   const language = useLanguage();
+  const { frame } = useRefilled();
   return (
     <>
       <PageTitle title={t("sign-in")} />
       <PageHeading title={t("sign-in-title")} lead={demo ? t("sign-in-demo-lead") : t("sign-in-none")} />
+      <FormErrors heading={frame.errorHeading} errors={frame.errors} />
       {demo && (
         <DataTable
           caption={t("sign-in-people")}
@@ -55,7 +59,13 @@ export default function SignIn({ loaderData: { people, demo, target } }: PagePro
               key: "choose",
               header: t("sign-in-choose"),
               cardLabel: false,
-              cell: (person) => <ActionForm label={t("sign-in-as", { name: person.name })} fields={{ person: person.id, target }} kind="secondary" />,
+              cell: (person) => (
+                <ActionForm
+                  label={t("sign-in-as", { name: person.name })}
+                  fields={{ person: person.id, target }}
+                  kind="secondary"
+                />
+              ),
             },
           ]}
         />

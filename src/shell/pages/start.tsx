@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { daysBetween } from "../../kernel/day.ts";
 import { page } from "../../platform/web/page.ts";
+import type { PageProps } from "../../platform/web/page-props.ts";
 import { PageTitle } from "../../platform/web/page-title.tsx";
 import { useFormats } from "../../platform/web/use-formats.ts";
 import { useTexts } from "../../platform/web/use-texts.ts";
@@ -8,7 +9,6 @@ import { rooms } from "../../rooms.ts";
 import { type Card, CardList } from "../../ui/card-list.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import type { PageProps } from "../../platform/web/page-props.ts";
 
 export const loader = page(async ({ visit }) => {
   if (visit.actor.kind !== "person") throw redirect("/logga-in", 303);
@@ -26,7 +26,14 @@ function useCards(today: Temporal.PlainDate): (item: Item) => Card {
   return ({ id, href, title, kind, owner, due, updated }) => {
     const left = due ? daysBetween(today, due) : null;
     const tone = left === null ? "neutral" : left < 0 ? "danger" : left <= 2 ? "warning" : "info";
-    const text = left === null ? t("due.none") : left < 0 ? t("due.late", { count: -left }) : left === 0 ? t("due.today") : t("due.left", { count: left });
+    const text =
+      left === null
+        ? t("due.none")
+        : left < 0
+          ? t("due.late", { count: -left })
+          : left === 0
+            ? t("due.today")
+            : t("due.left", { count: left });
     return {
       id,
       href,
@@ -46,11 +53,21 @@ export default function Start({ loaderData: { items, today, read, name } }: Page
   return (
     <>
       <PageTitle title={t("my-work")} />
-      <PageHeading title={t("my-work")} lead={t("my-work-lead", { name, count: items.length })} meta={t("read-at", { at: moment(read) })} />
+      <PageHeading
+        title={t("my-work")}
+        lead={t("my-work-lead", { name, count: items.length })}
+        meta={t("read-at", { at: moment(read) })}
+      />
       <CardList
         label={t("my-work")}
         cards={items.map(toCard)}
-        empty={<EmptyState title={t("nothing-due")} text={t("nothing-due-text")} action={{ href: "/diarium", label: t("to-register") }} />}
+        empty={
+          <EmptyState
+            title={t("nothing-due")}
+            text={t("nothing-due-text")}
+            action={{ href: "/diarium", label: t("to-register") }}
+          />
+        }
       />
     </>
   );

@@ -1,27 +1,29 @@
-import { type ContrastFailure, checkContrast } from "./check-contrast.ts";
-import { drawPalette } from "./palette.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { generateColorScale } from "@digdir/designsystemet/color";
+import { makeTheme, type ThemeFailure } from "./make-theme.ts";
 import type { ScaleOf, Theme } from "./theme.ts";
-import { themeCss } from "./theme-css.ts";
 
-/** Why a theme cannot be used: a value that is no colour, or pairs of colours too close to read. */
-export type ThemeFailure = { kind: "not-a-colour"; path: string; value: string } | ({ kind: "contrast" } & ContrastFailure);
+/**
+ * `npm run theme -- path/to/name.theme.json` writes `name.css` beside the theme, or says why the theme is unreadable and
+ * ends with 1. Run by hand, never by the server: the drawing of colour scales is a development dependency.
+ */
+const scaleOf: ScaleOf = (colour, scheme) =>
+  Object.fromEntries(generateColorScale(colour, scheme).map(({ name, hex }) => [name, hex]));
 
-export type BuiltTheme = { ok: true; css: string } | { ok: false; failures: ThemeFailure[] };
-
-function badColours({ colours: { main, neutral, accents } }: Theme): ThemeFailure[] {
-  return Object.entries({ main, neutral, ...accents })
-    .filter(([, colour]) => !/^#[0-9a-f]{6}$/i.test(colour))
-    .map(([path, value]) => ({ kind: "not-a-colour", path: `colours.${path}`, value }));
+function sentence(failure: ThemeFailure): string {
+  if (failure.kind === "not-a-colour") return `${failure.path}: "${failure.value}" is not a colour of the form #rrggbb`;
+  const { scheme, colour, ground, ratio, atLeast } = failure;
+  return `${scheme}: ${colour} on ${ground} is ${ratio}:1 and must be at least ${atLeast}:1`;
 }
 
-/** Turns a municipality's theme into a stylesheet, or says why it would be unreadable. */
-export function buildTheme(theme: Theme, scaleOf: ScaleOf): BuiltTheme {
-  const bad = badColours(theme);
-  if (bad.length > 0) return { ok: false, failures: bad };
-  const palette = drawPalette(theme, scaleOf);
-  const unreadable = checkContrast(palette);
-  if (unreadable.length > 0) {
-    return { ok: false, failures: unreadable.map((failure) => ({ kind: "contrast", ...failure })) };
-  }
-  return { ok: true, css: themeCss(palette) };
+const source = process.argv[2] ?? new URL("./varn.theme.json", import.meta.url).pathname;
+const theme: Theme = JSON.parse(readFileSync(source, "utf8"));
+const made = makeTheme(theme, scaleOf);
+if (made.ok) {
+  const target = source.replace(/\.theme\.json$/, ".css");
+  writeFileSync(target, made.css);
+  process.stdout.write(`${theme.name}: ${target}\n`);
+} else {
+  process.stderr.write(`${theme.name} cannot be used:\n${made.failures.map(sentence).join("\n")}\n`);
+  process.exitCode = 1;
 }

@@ -25,7 +25,11 @@ function pairsWithin(family: string): [string, string, number][] {
       [`${family}.text-subtle`, ground, text],
     ]),
     ...grounds.map((ground): [string, string, number] => [`${family}.border-default`, ground, edge]),
+    [`${family}.border-default`, `${family}.background-tinted`, edge],
     [`${family}.border-default`, `${family}.surface-tinted`, edge],
+    // Plain text and links inside an alert, an error summary or the chosen room.
+    ["neutral.text-default", `${family}.background-tinted`, text],
+    ["accent.text-subtle", `${family}.background-tinted`, text],
   ];
 }
 

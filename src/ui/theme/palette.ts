@@ -1,4 +1,4 @@
-import { type ColourScale, type Hex, type Palette, type ScaleOf, type Scheme, type Theme } from "./theme.ts";
+import type { ColourScale, Hex, Palette, ScaleOf, Scheme, Theme } from "./theme.ts";
 
 /**
  * What says "good", "take care" and "danger" is the same in every municipality: a red coat of arms must not make every

@@ -1,13 +1,15 @@
 import { type ColourScale, type Palette, schemes } from "./theme.ts";
 
-function scaleLines(family: string, scale: ColourScale): string[] {
-  return Object.entries(scale).map(([role, colour]) => `--ds-color-${family}-${role}:${colour};`);
+function scaleLine(family: string, scale: ColourScale): string {
+  return Object.entries(scale)
+    .map(([role, colour]) => `--ds-color-${family}-${role}:${colour};`)
+    .join("");
 }
 
 function schemeLines(families: Record<string, ColourScale>): string[] {
   const neutral = families.neutral ?? {};
   return [
-    ...Object.entries(families).flatMap(([family, scale]) => scaleLines(family, scale)),
+    ...Object.entries(families).map(([family, scale]) => scaleLine(family, scale)),
     `--ds-color-focus-inner:${neutral["background-default"]};`,
     `--ds-color-focus-outer:${neutral["text-default"]};`,
   ];

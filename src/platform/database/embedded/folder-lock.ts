@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 export type FolderLock = { release(): void };
@@ -12,44 +12,70 @@ function startOf(pid: number): string {
   }
 }
 
-/** The living process that holds the folder, or null. */
-export function lockHolder(folder: string): number | null {
+function isAlive(pid: number): boolean {
   try {
-    const [pid = "", started] = readFileSync(path.join(folder, "lock"), "utf8").split(" ");
-    process.kill(Number(pid), 0);
-    return startOf(Number(pid)) === started ? Number(pid) : null;
+    return process.kill(pid, 0);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "EPERM") return Number(readFileSync(path.join(folder, "lock"), "utf8").split(" ")[0]);
-    return null;
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
+const read = (place: string): string | null => {
+  try {
+    return readFileSync(place, "utf8");
+  } catch {
+    return null;
+  }
+};
+
+/** The process that wrote the lock, if it still lives. */
+function holderOf(content: string): number | null {
+  const [pid = "", started = ""] = content.split(" ");
+  return Number(pid) > 0 && isAlive(Number(pid)) && startOf(Number(pid)) === started ? Number(pid) : null;
+}
+
+/** The living process that holds the folder, or null. */
+export function lockHolder(folder: string): number | null {
+  return holderOf(read(path.join(folder, "lock")) ?? "");
+}
+
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Moves a dead process's lock aside. What was moved may be the lock of a faster starter: then it is put back. */
+function clearStale(place: string, aside: string, stale: string): void {
+  try {
+    renameSync(place, aside);
+    if (read(aside) !== stale) link(aside, place);
+  } catch {
+    // It is already gone; the next try tells whose the folder is.
+  }
+  rmSync(aside, { force: true });
+}
+
 /**
- * One process at a time may open a data folder.
- * @throws with a sentence that names the process already there.
+ * Takes the folder's lock for this process, or answers with the process that has it. The folder exists. A lock left by a
+ * process that died is taken over.
  */
-export function lockFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true });
+export function lockFolder(folder: string): FolderLock | { heldBy: number } {
   const place = path.join(folder, "lock");
   const mine = path.join(folder, `lock.${process.pid}`);
   writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`);
   try {
-    for (let attempt = 0; attempt < 3; attempt++) {
-      try {
-        linkSync(mine, place);
-        return { release: () => rmSync(place, { force: true }) };
-      } catch {
-        const holder = lockHolder(folder);
-        if (holder !== null) throw new Error(`Värn is already running in ${folder} (process ${holder}). Stop it first, or set VARN_DATA to another folder.`);
-        // A rename succeeds for one claimant only, so two starters cannot both clear away a dead one's lock.
-        try {
-          renameSync(place, `${mine}.stale`);
-          rmSync(`${mine}.stale`, { force: true });
-        } catch {}
-      }
+    while (!link(mine, place)) {
+      const content = read(place) ?? "";
+      const heldBy = holderOf(content);
+      if (heldBy !== null) return { heldBy };
+      clearStale(place, `${mine}.stale`, content);
     }
-    throw new Error(`The lock in ${folder} could not be taken. Try again.`);
+    return { release: () => rmSync(place, { force: true }) };
   } finally {
     rmSync(mine, { force: true });
   }

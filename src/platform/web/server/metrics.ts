@@ -4,7 +4,12 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const answers = new Counter({ name: "varn_answers_total", help: "Answers by method and status.", labelNames: ["method", "status"], registers: [registry] });
+  const answers = new Counter({
+    name: "varn_answers_total",
+    help: "Answers by method and status.",
+    labelNames: ["method", "status"],
+    registers: [registry],
+  });
   const seconds = new Histogram({
     name: "varn_answer_seconds",
     help: "Time to answer, in seconds.",
@@ -21,3 +26,5 @@ export function createMetrics() {
     },
   };
 }
+
+export type Metrics = ReturnType<typeof createMetrics>;

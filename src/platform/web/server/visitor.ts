@@ -16,7 +16,15 @@ export function languageOf(request: Request): Language {
   return /^\s*en\b/.test(wanted) ? "en" : "sv";
 }
 
-type Doorway = { world: World; request: Request; requestId: string; nonce: string; demo: boolean; secure: boolean; address: string };
+type Doorway = {
+  world: World;
+  request: Request;
+  requestId: string;
+  nonce: string;
+  demo: boolean;
+  secure: boolean;
+  address: string;
+};
 
 /** Finds out who comes; cookies to be sent back are gathered in `cookies`. */
 export async function receiveVisitor(doorway: Doorway, cookies: string[]): Promise<Visit> {

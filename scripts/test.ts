@@ -1,0 +1,72 @@
+// `npm test`: everything that must hold, in one go, on a fresh clone. Ends with "N passed, N failed" alone on a line.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "..");
+const output = mkdtempSync(path.join(tmpdir(), "varn-report-"));
+let passed = 0;
+let failed = 0;
+
+/** One step that passes or fails as a whole. */
+function step(name: string, command: string, args: string[], environment: NodeJS.ProcessEnv = {}): boolean {
+  process.stdout.write(`\n— ${name}\n`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } });
+  return status === 0;
+}
+
+function count(good: boolean): void {
+  if (good) passed++;
+  else failed++;
+}
+
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Debian's Chromium and poppler are installed when that is possible; without a browser the journeys say so and fail. */
+function ensurePrograms(): void {
+  const wanted = browsers.some((place) => existsSync(place)) ? [] : ["chromium"];
+  if (wanted.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  process.stdout.write("\n— Installing Debian's Chromium (once)\n");
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env: environment });
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: environment,
+  });
+}
+
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numTotalTestSuites: number;
+  numFailedTestSuites: number;
+  success: boolean;
+};
+
+/** Vitest counts for itself; a run that ended without a report, or failed outside a test, is a failure too. */
+function vitest(): void {
+  const file = path.join(output, "vitest.json");
+  const good = step("Rules, database, pages, journeys and house", "vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${file}`,
+    ...process.argv.slice(2),
+  ]);
+  const report: Report | null = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  passed += report?.numPassedTests ?? 0;
+  failed += report?.numFailedTests ?? 0;
+  if (!good && (report?.numFailedTests ?? 0) === 0) failed++;
+}
+
+ensurePrograms();
+count(step("Types", "tsc", ["--noEmit"]));
+count(step("Format and lint", "biome", ["check", "."]));
+count(step("Nothing unused", "knip", []));
+const built = step("Build", "react-router", ["build"]);
+count(built);
+if (built) vitest();
+rmSync(output, { recursive: true, force: true });
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

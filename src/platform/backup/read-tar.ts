@@ -1,0 +1,48 @@
+const block = 512;
+/** No file in our archives is larger; more would be somebody else's archive, or a broken one. */
+const largest = 64 * 1024 * 1024;
+
+export type TarFile = { name: string; content: Buffer };
+
+type Header = { name: string; size: number };
+
+function readHeader(bytes: Buffer): Header {
+  const text = (from: number, length: number) => bytes.toString("utf8", from, from + length).split("\0")[0] ?? "";
+  const sum = bytes.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
+  const size = Number.parseInt(text(124, 12), 8);
+  if (Number.parseInt(text(148, 8), 8) !== sum || !(size >= 0 && size <= largest)) throw new Error("A header is damaged.");
+  return { name: text(0, 100), size };
+}
+
+/**
+ * The files of a tar archive one after the other, each whole in memory.
+ * @throws when a header is damaged, or the archive ends before its end.
+ */
+export async function* readTar(archive: AsyncIterable<Buffer>): AsyncGenerator<TarFile, void> {
+  let waiting: Buffer[] = [];
+  let length = 0;
+  let header: Header | null = null;
+  const take = (size: number): Buffer => {
+    const all = Buffer.concat(waiting);
+    waiting = [all.subarray(size)];
+    length -= size;
+    return all.subarray(0, size);
+  };
+  for await (const piece of archive) {
+    waiting.push(piece);
+    length += piece.length;
+    for (;;) {
+      const wanted: number = header ? Math.ceil(header.size / block) * block : block;
+      if (length < wanted) break;
+      const bytes = take(wanted);
+      if (header) {
+        yield { name: header.name, content: bytes.subarray(0, header.size) };
+        header = null;
+      } else {
+        if (bytes.every((byte) => byte === 0)) return;
+        header = readHeader(bytes);
+      }
+    }
+  }
+  throw new Error("The archive ends too early.");
+}

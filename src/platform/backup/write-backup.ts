@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import pg from "pg";
+import { appliedMigrations } from "../database/applied-migrations.ts";
+import { copyOut } from "./copy-out.ts";
+import { copyJobsOut, jobColumns } from "./jobs-statement.ts";
+import { type CopiedTable, listTables } from "./list-tables.ts";
+import type { Copied, Manifest } from "./manifest.ts";
+import { readme } from "./readme.ts";
+import { tarEnd, tarEntry } from "./tar-entry.ts";
+
+type Progress = (table: string, bytes: number) => void;
+type Backup = { client: pg.ClientBase; createdAt: Temporal.Instant; progress: Progress };
+
+/** The archive's files for one table; returns what the manifest says of it. */
+async function* filesOf(backup: Backup, table: CopiedTable, folder: string, statement: string): AsyncGenerator<Buffer, Copied> {
+  const seconds = Math.floor(backup.createdAt.epochMilliseconds / 1000);
+  const parts = copyOut(backup.client, statement);
+  for (let number = 1; ; number++) {
+    const part = await parts.next();
+    if (part.done) return { ...table, ...part.value };
+    backup.progress(table.name, part.value.length);
+    yield tarEntry(`${folder}/${String(number).padStart(6, "0")}.copy`, part.value, seconds);
+  }
+}
+
+const copyTable = ({ name, columns }: CopiedTable) =>
+  `copy public.${pg.escapeIdentifier(name)} (${columns.map(pg.escapeIdentifier).join(", ")}) to stdout`;
+
+async function listCounters(client: pg.ClientBase): Promise<Manifest["counters"]> {
+  const { rows } = await client.query<{ name: string; last: number | null }>(
+    `select sequencename as name, last_value as last from pg_sequences where schemaname = 'public' order by sequencename collate "C"`,
+  );
+  return rows;
+}
+
+/** The whole archive, from one moment of the database. */
+async function* archive(backup: Backup, done: (manifest: Manifest) => void): AsyncGenerator<Buffer, void> {
+  const { client, createdAt } = backup;
+  const seconds = Math.floor(createdAt.epochMilliseconds / 1000);
+  await client.query("begin isolation level repeatable read read only");
+  await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
+  const migrations = await appliedMigrations(client);
+  if (migrations.length === 0) throw new Error("There is no Värn in this database, so there is nothing to back up.");
+  yield tarEntry("README.txt", Buffer.from(readme), seconds);
+  const tables: Copied[] = [];
+  for (const table of await listTables(client)) {
+    tables.push(yield* filesOf(backup, table, `tables/${table.name}`, copyTable(table)));
+  }
+  const jobs = yield* filesOf(backup, { name: "jobs", columns: jobColumns }, "jobs", copyJobsOut);
+  // Sequences know no moment: read last, they are never behind the rows.
+  const counters = await listCounters(client);
+  await client.query("commit");
+  const manifest: Manifest = { format: 1, createdAt: createdAt.toString(), migrations, tables, jobs, counters };
+  yield tarEntry("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2)), seconds);
+  yield tarEnd;
+  done(manifest);
+}
+
+/**
+ * Copies the whole database, as it is at one moment, into one new file, while others go on working in it. Until it is
+ * whole it is called `FILE.partial`.
+ * @throws with one sentence when the file is there already, or the database or the disk fails; then nothing is left.
+ */
+export async function writeBackup(pool: pg.Pool, file: string, createdAt: Temporal.Instant, progress: Progress = () => {}): Promise<Manifest> {
+  const partial = `${file}.partial`;
+  const taken = [file, partial].find((name) => existsSync(name));
+  if (taken) throw new Error(`${taken} is there already. Choose another name, or remove it.`);
+  const client = await pool.connect();
+  const target = await open(partial, "wx", 0o600);
+  let manifest: Manifest | null = null;
+  try {
+    const content = archive({ client, createdAt, progress }, (made) => {
+      manifest = made;
+    });
+    await pipeline(Readable.from(content, { objectMode: false }), createGzip({ level: 3 }), target.createWriteStream({ flush: true }));
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  } finally {
+    client.release(true);
+  }
+  if (!manifest) throw new Error("The backup ended without a manifest.");
+  return manifest;
+}

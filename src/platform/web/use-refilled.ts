@@ -1,0 +1,38 @@
+import { useActionData } from "react-router";
+import type { Refilled } from "./page.ts";
+import { useTexts } from "./use-texts.ts";
+
+const same = (name: string, path: string) => path === name || path.startsWith(`${name}.`);
+
+/**
+ * The form that came back, in the visitor's words: spread `frame` on `FormFrame`, `field(name)` on a field
+ * (its error and what was written; `stored` is what stands there when nothing has been written yet).
+ */
+export function useRefilled() {
+  const refilled = useActionData<Refilled>();
+  const t = useTexts("web");
+  const { problem, values = {} } = refilled ?? {};
+  const fields = (problem?.fields ?? []).map(({ path, key, values: blanks }) => ({ path, text: t(key, blanks ?? {}) }));
+  const errors = fields.map(({ path, text }) => ({
+    text,
+    ...(path === "" ? {} : { name: path.split(".")[0] ?? path }),
+  }));
+  const whole = problem && fields.length === 0 ? [{ text: t(problem.key, problem.values ?? {}) }] : [];
+  const written = (name: string, stored?: string) => {
+    const value = values[name];
+    return Array.isArray(value) ? value[0] : (value ?? stored);
+  };
+  return {
+    frame: { errorHeading: t("errors-found"), errors: [...whole, ...errors] },
+    values,
+    field: (name: string, stored?: string | null) => {
+      const value = written(name, stored ?? undefined);
+      const stands = problem?.standing?.[name];
+      const overtaken = stands !== undefined && stands !== (value ?? "");
+      const error =
+        fields.find(({ path }) => same(name, path))?.text ??
+        (overtaken ? t("field.changed", { value: stands }) : undefined);
+      return { name, ...(error ? { error } : {}), ...(value === undefined ? {} : { value }) };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { type ForeignNumber, longest } from "../model.ts";
+import { readForeignNumbers } from "../rules/foreign-numbers.ts";
+import { optionalDay } from "./day-input.ts";
+import { keptFiles } from "./kept-files.ts";
+import { demandProvision, secrecyInput } from "./secrecy-input.ts";
+import { optionalId, optionalLine, requiredLine } from "./text-input.ts";
+
+const mostNumbers = 50;
+
+/** One a line from a form, or a list from elsewhere. */
+const foreignNumbers = z
+  .union([z.string(), z.array(z.object({ raw: z.string(), saidBy: z.string().nullable() }))])
+  .nullish()
+  .transform((given): ForeignNumber[] => (typeof given === "string" ? readForeignNumbers(given) : (given ?? [])))
+  .refine((numbers) => numbers.length <= mostNumbers, "register:too-many-numbers")
+  .refine((numbers) => numbers.every(({ raw }) => raw.length <= longest.number), "register:number-too-long");
+
+/** What is asked when a case is registered, and in the same act, if there is one, its first document. */
+export const caseInput = z
+  .object({
+    /** The form's own id: the same form sent twice is one case. */
+    id: z.uuid().optional(),
+    register: z.uuid("register:register-missing"),
+    publicSubject: requiredLine("register:subject-missing", longest.subject),
+    protectedSubject: optionalLine(longest.subject),
+    publicCounterparty: optionalLine(longest.counterparty),
+    protectedCounterparty: optionalLine(longest.counterparty),
+    ...secrecyInput,
+    officer: optionalId("register:officer-unknown"),
+    unit: optionalId("register:unit-unknown"),
+    classification: optionalId("register:classification-unknown"),
+    openedDay: optionalDay,
+    foreignNumbers,
+    predecessor: optionalLine(longest.number),
+    firstDocument: z.enum(["none", "received", "drawn_up", "dispatched"]).default("none"),
+    documentTitle: optionalLine(longest.subject),
+    files: keptFiles,
+  })
+  .superRefine(demandProvision);
+
+export type CaseInput = z.output<typeof caseInput>;

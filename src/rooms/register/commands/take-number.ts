@@ -1,0 +1,16 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/database/connect.ts";
+
+/**
+ * The next serial of the register in that year. The counter's row stays locked until the commit, so the series has no
+ * gaps and no doubles, and nobody else in the register gets a number meanwhile: take it as late as possible.
+ */
+export async function takeNumber(tx: Tx, registerId: string, year: number): Promise<number> {
+  const { rows } = await sql<{ serial: number }>`
+    insert into register_counter as c (register_id, year, last_serial) values (${registerId}, ${year}, 1)
+    on conflict (register_id, year) do update set last_serial = c.last_serial + 1
+    returning last_serial as serial`.execute(tx);
+  const taken = rows[0];
+  if (!taken) throw new Error(`No serial for register ${registerId}`);
+  return taken.serial;
+}

@@ -1,0 +1,29 @@
+import { parseHTML } from "linkedom";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { FormFrame } from "./form-frame.tsx";
+
+const drawn = (node: ReactNode) => parseHTML(`<html><body>${renderToStaticMarkup(node)}</body></html>`).document;
+
+describe("FormFrame", () => {
+  it("posts, lets the server check, and puts the errors first", () => {
+    const form = drawn(
+      <FormFrame action="/spara" multipart errorHeading="Rätta" errors={[{ name: "a", text: "Fel" }]}>
+        <p>fält</p>
+      </FormFrame>,
+    ).querySelector("form");
+    expect(form?.getAttribute("method")).toBe("post");
+    expect(form?.getAttribute("encType")).toBe("multipart/form-data");
+    expect(form?.hasAttribute("noValidate")).toBe(true);
+    expect(form?.firstElementChild?.textContent).toContain("Rätta");
+  });
+
+  it("posts to the page itself when nothing else is said", () => {
+    expect(
+      drawn(<FormFrame>x</FormFrame>)
+        .querySelector("form")
+        ?.hasAttribute("action"),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,88 @@
+/** Where in the house a file stands; the rows and columns of the table of directions. */
+export type Place =
+  | "kernel"
+  | "platform"
+  | "platform words"
+  | "web"
+  | "ui"
+  | "room rules"
+  | "room work"
+  | "room pages"
+  | "room door"
+  | "room mount"
+  | "room routes"
+  | "shell"
+  | "house"
+  | "demo";
+
+const roomPlaces: [RegExp, Place][] = [
+  [/^(model|lifecycle)\.ts$|^rules\/|^messages\.(sv|en)\.json$/, "room rules"],
+  [/^(commands|queries|jobs|seed)\/|^actions\.ts$/, "room work"],
+  [/^(pages|parts)\//, "room pages"],
+  [/^index\.ts$/, "room door"],
+  [/^room\.ts$/, "room mount"],
+  [/^routes\.ts$/, "room routes"],
+];
+
+const housePlaces: [RegExp, Place][] = [
+  [/^src\/kernel\//, "kernel"],
+  [/^src\/platform\/web\//, "web"],
+  [/^src\/platform\/(texts|access)\//, "platform words"],
+  [/^src\/platform\//, "platform"],
+  [/^src\/ui\//, "ui"],
+  [/^src\/shell\//, "shell"],
+  [/^src\/(cli\/.+|[a-z.-]+\.tsx?)$/, "house"],
+  [/^demo\//, "demo"],
+];
+
+/** The room a file belongs to, or null outside the rooms. */
+export const roomOf = (file: string): string | null => /^src\/rooms\/([^/]+)\//.exec(file)?.[1] ?? null;
+
+/** A file's place, or null when the house has none for it. */
+export function placeOf(file: string): Place | null {
+  const room = roomOf(file);
+  const inside = room ? file.slice(`src/rooms/${room}/`.length) : file;
+  return (room ? roomPlaces : housePlaces).find(([pattern]) => pattern.test(inside))?.[1] ?? null;
+}
+
+type Row = { own: readonly Place[]; others: readonly Place[]; packages: (name: string) => boolean };
+
+const isReact = (name: string) => /^(react|react-dom|react-router|@react-router\/.*|@digdir\/.*)$/.test(name);
+const none = () => false;
+const only = (...names: string[]) => (name: string) => names.includes(name);
+const allBut = (forbidden: (name: string) => boolean) => (name: string) => !forbidden(name);
+const isSql = (name: string) => name === "kysely";
+
+/** The table of the plan's third chapter. `own` counts within the same room and outside rooms, `others` between rooms. */
+export const table: Record<Place, Row> = {
+  kernel: { own: ["kernel"], others: [], packages: none },
+  "platform words": { own: ["kernel", "platform", "platform words"], others: [], packages: allBut(isReact) },
+  platform: { own: ["kernel", "platform", "platform words"], others: [], packages: allBut(isReact) },
+  web: { own: ["kernel", "platform", "platform words", "web"], others: [], packages: () => true },
+  ui: { own: ["kernel", "ui"], others: [], packages: (name) => name === "react" || name.startsWith("@digdir/") },
+  "room rules": { own: ["kernel", "room rules"], others: [], packages: none },
+  "room work": { own: ["kernel", "platform", "platform words", "room rules", "room work"], others: ["room door"], packages: allBut(isReact) },
+  "room pages": {
+    own: ["kernel", "platform words", "web", "ui", "room rules", "room work", "room pages"],
+    others: ["room door"],
+    packages: only("react", "react-router"),
+  },
+  "room door": { own: ["kernel", "platform", "platform words", "room rules", "room work"], others: [], packages: none },
+  "room mount": {
+    own: ["kernel", "platform", "platform words", "room rules", "room work"],
+    others: ["room door"],
+    packages: none,
+  },
+  "room routes": { own: [], others: [], packages: only("@react-router/dev/routes") },
+  shell: {
+    own: ["kernel", "platform", "platform words", "web", "ui", "shell", "house"],
+    others: ["room door"],
+    packages: allBut(isSql),
+  },
+  house: {
+    own: ["kernel", "platform", "platform words", "web", "ui", "shell", "house", "demo"],
+    others: ["room door", "room mount", "room routes"],
+    packages: allBut(isSql),
+  },
+  demo: { own: ["kernel", "demo"], others: [], packages: allBut((name) => isReact(name) || isSql(name)) },
+};

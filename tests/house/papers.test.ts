@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { judge, readFiles } from "./laws/files.ts";
+import { indexFlaws, linkFlaws } from "./laws/papers.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+describe("papers", () => {
+  const files = readFiles();
+
+  it("link to what is there", () => {
+    expect(judge(linkFlaws(files, (place) => existsSync(path.join(root, place))))).toEqual([]);
+  });
+
+  it.each(["docs/handbook", "docs/decisions"])("the pages of %s are all in its index", (folder) => {
+    expect(judge(indexFlaws(files, folder))).toEqual([]);
+  });
+
+  it("name one licence", () => {
+    expect(JSON.parse(files.get("package.json") ?? "{}").license).toBe("EUPL-1.2");
+    expect(parse(files.get("publiccode.yml") ?? "").legal.license).toBe("EUPL-1.2");
+    expect(files.get("LICENSE")).toMatch(/^EUROPEAN UNION PUBLIC LICENCE v. 1.2\n/);
+  });
+
+  it("the README's table holds every setting", () => {
+    const settings = [...(files.get("src/cli/settings.ts") ?? "").matchAll(/^ {2}([A-Z][A-Z_]+): z\./gm)].map((match) => match[1] ?? "");
+    expect(settings).toContain("DATABASE_URL");
+    expect(settings.filter((name) => !files.get("README.md")?.includes(`\`${name}\``))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, expect } from "vitest";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Debian's Chromium, without its own traffic; as root it cannot have a sandbox. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
+  if (!executablePath)
+    throw new Error("Chromium is needed for the journeys: apt-get install chromium, or set CHROMIUM to its path.");
+  const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
+  const browser = await chromium.launch({ executablePath, args });
+  afterAll(() => browser.close());
+  return browser;
+}
+
+/** axe, by the rules of WCAG 2.2 AA; whatever it finds that is serious or critical fails, with the place it was found. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const told = serious.map(
+    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(", ")}`,
+  );
+  expect(told, page.url()).toEqual([]);
+}
+
+/** Nothing may stick out sideways, down to 320 pixels (WCAG 1.4.10). */
+export async function expectReflow(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${page.url()} at 320 pixels`).toBeLessThanOrEqual(0);
+  if (size) await page.setViewportSize(size);
+}

@@ -1,0 +1,25 @@
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { serve } from "@hono/node-server";
+import { afterAll } from "vitest";
+import { builtServer } from "./browser.ts";
+import { type TestWorld, testWorld } from "./world.ts";
+
+/** The house as it runs for people: pages, static files and work in the background, on a port of its own. */
+export async function openHouse(
+  prepare: (world: TestWorld) => Promise<void>,
+): Promise<{ world: TestWorld; address: string }> {
+  const world = await testWorld();
+  await prepare(world);
+  const assets = path.resolve(import.meta.dirname, "../../build/client");
+  const app = builtServer.createServer(world, { publicOrigin: null, demo: true, assets });
+  const tasks = builtServer.startTasks({ pool: world.pool, world, demo: true });
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const started = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(started));
+  });
+  afterAll(async () => {
+    await tasks.stop();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return { world, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
