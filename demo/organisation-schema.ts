@@ -51,7 +51,7 @@ const person = z.strictObject({
   email,
   phone: text.optional(),
   endedDay: day.optional(),
-  demoErrand: bothLanguages.optional(),
+  demoErrand: bothLanguages.extend({ place: z.int().positive() }).optional(),
 });
 
 const roleCode = z.enum([

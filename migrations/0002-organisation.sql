@@ -91,3 +91,4 @@ call seal_table('mandate');
 call seal_table('group_addressee');
 call seal_table('group_member');
 call seal_table('contact_point');
+call seal_table('person_import');

@@ -207,7 +207,7 @@ create index search_entry_body_day on search_entry (body_id, day desc, id desc);
 
 -- The text of one file of a document's newest version: tells which file a hit is in, and gives the words around it.
 create table file_text (
-  document_file_id uuid primary key references document_file,
+  document_file_id uuid primary key references document_file on delete cascade,
   document_id uuid not null references document,
   words tsvector not null,
   excerpt text not null
@@ -223,6 +223,20 @@ begin
   return ahead || to_tsvector('swedish', content) || array_to_tsvector(labels);
 exception when program_limit_exceeded then
   return ahead || to_tsvector('swedish', left(content, 150000)) || array_to_tsvector(labels);
+end $$;
+
+-- The words of a document's entry and those of its files, as far as a tsvector can hold them.
+create function with_file_words(found tsvector, document uuid) returns tsvector language plpgsql stable as $$
+declare file record;
+begin
+  for file in select t.words from file_text t where t.document_id = document order by t.document_file_id loop
+    begin
+      found := found || file.words;
+    exception when program_limit_exceeded then
+      continue;
+    end;
+  end loop;
+  return found;
 end $$;
 
 call seal_table('register');

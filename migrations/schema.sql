@@ -531,7 +531,7 @@ alter table document_file add constraint document_file_pkey PRIMARY KEY (id);
 
 alter table document_file add constraint document_file_text_state_check CHECK ((text_state = ANY (ARRAY['waiting'::text, 'read'::text, 'none'::text, 'unreadable'::text])));
 
-alter table file_text add constraint file_text_document_file_id_fkey FOREIGN KEY (document_file_id) REFERENCES document_file(id);
+alter table file_text add constraint file_text_document_file_id_fkey FOREIGN KEY (document_file_id) REFERENCES document_file(id) ON DELETE CASCADE;
 
 alter table file_text add constraint file_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
 
@@ -837,6 +837,8 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.register DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
@@ -882,6 +884,8 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_member FOR 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person_import FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.register FOR EACH ROW EXECUTE FUNCTION seal_row();
 
@@ -975,6 +979,24 @@ begin
   noted := jsonb_build_object('t', tg_table_name, 'id', content->>'id', 'd', case when gone then null else row_digest(content) end)::text;
   perform set_config('varn.seals', concat_ws(',', nullif(current_setting('varn.seals', true), ''), noted), true);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.with_file_words(found tsvector, document uuid)
+ RETURNS tsvector
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare file record;
+begin
+  for file in select t.words from file_text t where t.document_id = document order by t.document_file_id loop
+    begin
+      found := found || file.words;
+    exception when program_limit_exceeded then
+      continue;
+    end;
+  end loop;
+  return found;
 end $function$
 ;
 

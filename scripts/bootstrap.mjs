@@ -1,7 +1,7 @@
 // The first step of every command, written for any Node from 20: installs what is missing and goes on with the
 // project's own Node 26, which npm brought, so that the machine's version does not matter.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -35,6 +35,17 @@ function install() {
   }
 }
 
+/** npm makes no short cut for a package's own command; with one, `npx varn` need not ask the registry where to look. */
+function linkCommand() {
+  const link = path.join(root, "node_modules", ".bin", "varn");
+  if (process.platform === "win32" || existsSync(link)) return;
+  try {
+    symlinkSync(path.join("..", "..", "bin", "varn.mjs"), link);
+  } catch {
+    // A folder that may not be written in: npx finds the command by itself, only slower.
+  }
+}
+
 /** Runs a TypeScript file of the project with the project's Node and answers with its exit code. */
 export function run(script, args) {
   if (Number(process.versions.node.split(".")[0]) < 20) {
@@ -42,6 +53,7 @@ export function run(script, args) {
     process.exit(1);
   }
   if (!installed()) install();
+  linkCommand();
   const bin = path.join(root, "node_modules", ".bin");
   const env = {
     ...process.env,

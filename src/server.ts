@@ -1,8 +1,15 @@
+import { randomUUIDv7 } from "node:crypto";
 import * as build from "virtual:react-router/server-build";
-import { sql } from "kysely";
 import type { Pool } from "pg";
+import type { Logger } from "pino";
 import { createRequestHandler, type RouterContextProvider } from "react-router";
+import { buildWorld } from "./platform/build-world.ts";
+import { type Connection, connectPool } from "./platform/database/connect.ts";
+import { databaseAnswers } from "./platform/database/database-answers.ts";
+import type { MailSettings } from "./platform/delivery/mail-settings.ts";
 import { sendMail } from "./platform/delivery/send-mail.ts";
+import type { S3Settings } from "./platform/files/s3-settings.ts";
+import { createS3Store } from "./platform/files/s3-store.ts";
 import { startTaskLoop } from "./platform/jobs/start-tasks.ts";
 import type { AppSettings } from "./platform/web/server/answer.ts";
 import { createApp } from "./platform/web/server/app.ts";
@@ -10,16 +17,23 @@ import type { World } from "./platform/world.ts";
 import { rooms } from "./rooms.ts";
 import "./texts.ts";
 
-export { buildWorld } from "./platform/build-world.ts";
+type WorldSettings = { connection: Connection; log: Logger; s3: S3Settings | null };
+
+/** Connections enough for one process's visitors and its work in the background. */
+const poolSize = 12;
+
+/** The real world over one database; files lie in the database unless an S3 store is named. */
+export function openWorld({ connection, log, s3 }: WorldSettings): { pool: Pool; world: World } {
+  const lost = (error: Error) => log.warn({ code: (error as { code?: string }).code }, "database connection lost");
+  const pool = connectPool(connection, poolSize, lost);
+  const files = s3 ? createS3Store({ ...s3, newId: () => randomUUIDv7() }) : undefined;
+  return { pool, world: buildWorld({ pool, log, ...(files ? { files } : {}) }) };
+}
 
 /** The whole web application over one world: what `varn start` serves and what the page tests call. */
 export function createServer(world: World, settings: AppSettings) {
   const pages = createRequestHandler(build, "production");
-  const ready = () =>
-    sql`select 1`
-      .execute(world.db)
-      .then(() => true)
-      .catch(() => false);
+  const ready = () => databaseAnswers(world.db);
   return createApp(
     world,
     settings,
@@ -28,10 +42,8 @@ export function createServer(world: World, settings: AppSettings) {
   );
 }
 
-/** Every task of the house: those of the ground floor and those of the rooms. Mail leaves only when a server is named. */
-export function startTasks({ pool, world, demo }: { pool: Pool; world: World; demo: boolean }) {
-  const { MAIL_URL: url, MAIL_FROM: from } = process.env;
-  const mail = url && from && !demo ? { url, from } : null;
+/** Every task of the house: those of the ground floor and those of the rooms. Without a mail server mail is only shown. */
+export function startTasks({ pool, world, mail }: { pool: Pool; world: World; mail: MailSettings | null }) {
   const tasks = { "send-mail": sendMail(mail), ...Object.assign({}, ...rooms.map((room) => room.tasks ?? {})) };
   return startTaskLoop({ pool, world, tasks });
 }

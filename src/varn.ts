@@ -1,5 +1,24 @@
-import { commands, overview } from "./cli/commands.ts";
+import { type CliCommand, commands, overview } from "./cli/commands.ts";
+import { WrongCall } from "./cli/read-call.ts";
 import { say, tell } from "./cli/say.ts";
+
+/** One clear sentence; the whole story only for whoever asks for it with VARN_DEBUG=1. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env.VARN_DEBUG ? (error.stack ?? error.message) : error.message;
+}
+
+/** Runs one command and answers with its exit code. */
+async function call({ load, usage }: { load(): Promise<CliCommand>; usage: string }, args: string[]): Promise<number> {
+  try {
+    return await (await load()).run(args);
+  } catch (error) {
+    tell(sentenceOf(error));
+    if (!(error instanceof WrongCall)) return 1;
+    tell(`\nvarn ${usage}`);
+    return 2;
+  }
+}
 
 const [name = "--help", ...args] = process.argv.slice(2);
 const chosen = commands.get(name);
@@ -10,19 +29,7 @@ if (name === "--help" || name === "help") {
   tell(`There is no command called ${name}.\n\n${overview()}`);
   process.exitCode = 2;
 } else if (args.includes("--help")) {
-  say(chosen.help);
+  say(`varn ${chosen.usage}\n\n${chosen.help}`);
 } else {
-  try {
-    process.exitCode = await (await chosen.load()).run(args);
-  } catch (error) {
-    // One clear sentence; the whole story only for whoever asks for it.
-    tell(
-      process.env.VARN_DEBUG && error instanceof Error
-        ? (error.stack ?? error.message)
-        : error instanceof Error
-          ? error.message
-          : String(error),
-    );
-    process.exitCode = 1;
-  }
+  process.exitCode = await call(chosen, args);
 }

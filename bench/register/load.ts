@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import { copyRows } from "./copy-rows.ts";
-import { caseColumns, lastSerials, makeUpCases } from "./made-up-cases.ts";
+import { caseColumns, createCases } from "./made-up-cases.ts";
 import { type City, cityColumns } from "./made-up-city.ts";
 import type { Random } from "./random.ts";
 
@@ -53,16 +53,17 @@ export async function loadCity(pool: Pool, city: City): Promise<void> {
 
 /** `count` cases over eleven years, with everything that belongs to them. */
 export async function loadCases(pool: Pool, city: City, random: Random, count: number): Promise<void> {
+  const cases = createCases(city, random);
   await asBulk(pool, async (client) => {
     await withoutSearchIndexes(client, async () => {
       for (let done = 0; done < count; done += batch) {
-        const rows = makeUpCases(city, random, { from: done, to: Math.min(done + batch, count), of: count });
+        const rows = cases.makeUp({ from: done, to: Math.min(done + batch, count), of: count });
         for (const [table, columns] of Object.entries(caseColumns)) await copyRows(client, table, columns, rows[table as keyof typeof caseColumns]);
         await client.query(makeWords);
       }
     });
     await client.query("delete from register_counter");
-    const counters = [...lastSerials()].map(([series, serial]) => {
+    const counters = [...cases.lastSerials()].map(([series, serial]) => {
       const [prefix, year = ""] = series.split(" ");
       return [city.bodies.find((body) => body.prefix === prefix)?.register ?? "", year, serial];
     });

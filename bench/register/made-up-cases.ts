@@ -20,11 +20,11 @@ export const caseColumns = {
 } as const;
 
 const firstDay = Temporal.PlainDate.from("2015-01-02");
-const serials = new Map<string, number>();
+const days = 4_080;
 
 
 /** A register is written day by day, so the cases come in the order of their days: `part` is how far the years have gone. */
-const dayAt = (part: number): Temporal.PlainDate => firstDay.add({ days: Math.floor(part * 4_080) });
+const dayAt = (part: number): Temporal.PlainDate => firstDay.add({ days: Math.floor(part * days) });
 
 function addNumber(rows: Rows, raw: string, of: { id: string; body: string }, owner: "own" | "foreign"): void {
   const id = randomUUIDv7();
@@ -33,11 +33,15 @@ function addNumber(rows: Rows, raw: string, of: { id: string; body: string }, ow
   for (const key of keys) rows.case_number_key.push([key, of.id, of.body, id]);
 }
 
+/** A name that hardly anyone else has, so that there is something rare to search for. */
+export const rareName = (place: number): string => `Påhittadsson${place}`;
+
 function addDocument(rows: Rows, random: Random, caseId: string, number: number, day: Temporal.PlainDate): void {
   const id = randomUUIDv7();
   const file = randomUUIDv7();
   const at = `${day}T09:00:00Z`;
-  const content = Array.from({ length: random.chance(0.05) ? 120 : 3 + random.below(8) }, () => sentence(random)).join(" ");
+  const about = random.chance(0.3) ? `${rareName(random.below(50_000))} hörde av sig. ` : "";
+  const content = about + Array.from({ length: random.chance(0.05) ? 120 : 3 + random.below(8) }, () => sentence(random)).join(" ");
   const direction = random.pick(["received", "received", "drawn_up", "dispatched"]);
   const status = random.chance(0.1) ? "working" : "record";
   rows.document.push([id, caseId, number, direction, status, title(random), random.chance(0.5) ? title(random) : null, day.toString(), at, at]);
@@ -45,7 +49,9 @@ function addDocument(rows: Rows, random: Random, caseId: string, number: number,
   rows.bench_text.push([file, id, caseId, `handling-${number}.pdf`, content]);
 }
 
-function addCase(rows: Rows, random: Random, city: City, part: number): void {
+type Making = { city: City; random: Random; serials: Map<string, number> };
+
+function addCase(rows: Rows, { city, random, serials }: Making, part: number): void {
   const id = randomUUIDv7();
   const body = random.chance(0.3) ? city.bodies[0] : random.pick(city.bodies);
   if (!body) return;
@@ -64,15 +70,23 @@ function addCase(rows: Rows, random: Random, city: City, part: number): void {
   addNumber(rows, number, { id, body: body.id }, "own");
   if (random.chance(0.3)) addNumber(rows, `A${100 + random.below(800)}.${random.below(1000)}/${day.year}`, { id, body: body.id }, "foreign");
   const documents = 1 + random.below(3);
-  for (let n = 1; n <= documents; n++) addDocument(rows, random, id, n, day.add({ days: n * random.below(30) }));
+  for (let n = 1; n <= documents; n++) {
+    const later = day.add({ days: n * random.below(30) });
+    addDocument(rows, random, id, n, Temporal.PlainDate.compare(later, dayAt(1)) > 0 ? day : later);
+  }
 }
 
-/** Cases `from` up to `to` out of `of` altogether, with two documents each on average and a file in every document. */
-export function makeUpCases(city: City, random: Random, { from, to, of }: { from: number; to: number; of: number }): Rows {
-  const rows: Rows = { case_file: [], case_number: [], case_number_key: [], document: [], document_file: [], bench_text: [] };
-  for (let n = from; n < to; n++) addCase(rows, random, city, n / of);
-  return rows;
+/** Makes up cases, batch by batch. */
+export function createCases(city: City, random: Random) {
+  const serials = new Map<string, number>();
+  return {
+    /** Cases `from` up to `to` out of `of` altogether, with two documents each on average and a file in every document. */
+    makeUp: ({ from, to, of }: { from: number; to: number; of: number }): Rows => {
+      const rows: Rows = { case_file: [], case_number: [], case_number_key: [], document: [], document_file: [], bench_text: [] };
+      for (let n = from; n < to; n++) addCase(rows, { city, random, serials }, n / of);
+      return rows;
+    },
+    /** The last serial of every series, for `register_counter`. */
+    lastSerials: (): ReadonlyMap<string, number> => serials,
+  };
 }
-
-/** The last serial of every series, for `register_counter`. */
-export const lastSerials = (): ReadonlyMap<string, number> => serials;

@@ -1,15 +1,22 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { type FolderLock, lockFolder } from "../platform/database/embedded/folder-lock.ts";
+import { compressAssets } from "./compress-assets.ts";
 import { projectRoot } from "./project.ts";
 
-const stamp = path.join(projectRoot, "build", "stamp");
+const folder = path.join(projectRoot, "build");
+const stamp = path.join(folder, "stamp");
+/** Outside the folder that is built, which is emptied first of all. */
+const turns = path.join(projectRoot, "node_modules", ".varn-build");
 
 /** Names, sizes and times of all that the build is made of: cheap to read, and changed by every edit. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  for (const name of readdirSync(path.join(projectRoot, "src"), { recursive: true, encoding: "utf8" }).sort()) {
+  const names = readdirSync(path.join(projectRoot, "src"), { recursive: true, encoding: "utf8" });
+  for (const name of names.filter((one) => !/\.test\.tsx?$/.test(one)).sort()) {
     const { mtimeMs, size } = statSync(path.join(projectRoot, "src", name));
     hash.update(`${name} ${size} ${mtimeMs}\n`);
   }
@@ -17,13 +24,40 @@ function fingerprint(): string {
   return hash.digest("hex");
 }
 
-/** Builds the pages when something in `src/` has changed since last time. @throws when the build fails. */
-export function buildPages(announce: () => void): void {
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  announce();
+const isBuilt = (wanted: string) => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+
+/** Two that build at once would take the files away under each other, so the second waits for the first. */
+async function takeTurn(): Promise<FolderLock> {
+  mkdirSync(turns, { recursive: true });
+  for (;;) {
+    const lock = lockFolder(turns);
+    if ("release" in lock) return lock;
+    await pause(200);
+  }
+}
+
+async function build(): Promise<void> {
   const tool = path.join(projectRoot, "node_modules", ".bin", "react-router");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, "build"], { cwd: projectRoot, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}\n${stderr}`);
-  writeFileSync(stamp, wanted);
+  const child = spawn(process.execPath, [tool, "build"], { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+  const code = await new Promise((resolve) => child.on("close", resolve).on("error", resolve));
+  if (code !== 0) throw new Error(`The pages could not be built.\n${said.trim()}`);
+  await compressAssets(path.join(folder, "client", "assets"));
+}
+
+/** Builds the pages when something in `src/` has changed since last time. @throws when the build fails. */
+export async function buildPages(announce: () => void): Promise<void> {
+  if (isBuilt(fingerprint())) return;
+  const lock = await takeTurn();
+  try {
+    // Taken before the build, so that what is edited meanwhile is built the next time.
+    const wanted = fingerprint();
+    if (isBuilt(wanted)) return;
+    announce();
+    await build();
+    writeFileSync(stamp, wanted);
+  } finally {
+    lock.release();
+  }
 }

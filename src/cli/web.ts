@@ -2,37 +2,47 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "@hono/node-server";
 import { pino } from "pino";
+import type { Connection } from "../platform/database/connect.ts";
 import type * as Server from "../server.ts";
-import { type Connection, connectPool } from "../platform/database/connect.ts";
 import { projectRoot } from "./project.ts";
 import { readSettings } from "./settings.ts";
+
+const build = path.join(projectRoot, "build");
+
+/** Milliseconds for visitors to be served to the end, and for work to be put down, when asked to stop. */
+const patience = 8_000;
+
+/** Settles when asked to stop, or when the process that started this one is gone: then nobody else would stop it. */
+const stopAsked = () =>
+  new Promise<void>((resolve) => {
+    process.once("SIGTERM", () => resolve());
+    process.once("disconnect", () => resolve());
+    // Ctrl-C reaches every process at the terminal; the first of them tells the others when it is time.
+    process.on("SIGINT", () => {});
+    process.on("SIGHUP", () => {});
+  });
 
 /** `varn web`: one process that serves pages and takes on work. Everything of the house comes from the one bundle. */
 export async function run(): Promise<number> {
   const settings = readSettings(process.env);
-  const log = pino({ level: process.env.LOG_LEVEL ?? "warn" });
-  const { createServer, buildWorld, startTasks } = (await import(
-    pathToFileURL(path.join(projectRoot, "build", "server", "index.js")).href
-  )) as typeof Server;
+  const stopped = stopAsked();
   const connection = JSON.parse(process.env.VARN_CONNECTION ?? "null") as Connection | null;
-  if (!connection) throw new Error("varn web is started by varn start; set VARN_CONNECTION to start it alone.");
-  const pool = connectPool(connection, 12, (error) => log.warn({ code: (error as { code?: string }).code }, "database connection lost"));
+  if (!connection) throw new Error("varn web is started by varn start.");
+  const house = (await import(pathToFileURL(path.join(build, "server", "index.js")).href)) as typeof Server;
+  const log = pino({ level: settings.LOG_LEVEL });
   const demo = settings.VARN_DEMO === "1";
-  const world = buildWorld({ pool, log });
-  const app = createServer(world, { publicOrigin: settings.PUBLIC_ORIGIN ?? null, demo, assets: path.join(projectRoot, "build", "client") });
-  const tasks = startTasks({ pool, world, demo });
+  const { pool, world } = house.openWorld({ connection, log, s3: settings.s3 });
+  const publicOrigin = settings.PUBLIC_ORIGIN ?? null;
+  const app = house.createServer(world, { publicOrigin, demo, assets: path.join(build, "client") });
+  const tasks = house.startTasks({ pool, world, mail: demo ? null : settings.mail });
   const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST });
-  server.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EADDRINUSE" ? 98 : 1));
-  await new Promise<void>((resolve) => {
-    process.once("SIGTERM", () => resolve());
-    process.on("SIGINT", () => {});
-    process.once("disconnect", () => resolve());
-  });
+  server.on("error", () => process.exit(1));
+  await stopped;
+  setTimeout(() => process.exit(0), patience).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   if ("closeIdleConnections" in server) server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 8_000).unref();
-  await closed;
-  await tasks.stop();
+  await Promise.all([closed, tasks.stop()]);
   await pool.end();
+  // Over its channel a web process would otherwise live on for as long as its parent does.
   process.exit(0);
 }

@@ -11,6 +11,8 @@ export const longFunctions: Readonly<Record<string, string>> = {};
 /** Files that read the machine's clock. */
 export const clocks: Readonly<Record<string, string>> = {
   "src/platform/build-world.ts": "the one place where the world gets its clock; a test hands in its own",
+  "src/platform/paper/date-of.ts": "reads no clock: turns a given instant into the Date that libraries ask for",
+  "src/cli/backup.ts": "a command at the terminal has no world; the backup notes when it was taken",
   "src/cli/prepare-database.ts": "migrations run before there is a world, and note when they were applied",
 };
 
@@ -24,7 +26,7 @@ export const unscoped: Readonly<Record<string, string>> = {
 /** Tables where rows change without an entry in the trail. */
 export const unsealed: Readonly<Record<string, string>> = {
   audit_entry: "is the trail; update and delete are refused by trigger and each entry is chained to the one before",
-  schema_migration: "written by migrate before anybody acts",
+  migration: "written by migrate before anybody acts",
   session: "renewed on requests that change nothing; beginning and ending one is in the trail",
   rate_limit: "counters that live for a minute",
   stored_file: "content by checksum; what it belongs to is a sealed row that holds the same checksum",
@@ -32,12 +34,15 @@ export const unsealed: Readonly<Record<string, string>> = {
   outgoing_message: "a queue whose state the mail server decides",
   register_counter: "the last number given; every number given stands in a sealed case_file",
   case_number_key: "search keys made from sealed case_number rows, and can be made again",
+  file_text: "what was read out of a stored file, and can be read again",
   search_entry: "search index made from sealed rows, and can be made again",
 };
 
 /** Files that use a word of the glossary's wrong list for something else. */
 export const otherMeanings: Readonly<Record<string, string>> = {
-  "src/shell/pages/sign-in.tsx": "an errand is what a demo person has come to try, not an ärende",
+  "src/cli/load-demo-city.ts": "an errand is what a demo person has come to try, not an ärende",
+  "src/cli/load-demo-city.ts": "an errand is what a demo person has come to try, not an ärende",
+  "src/shell/pages/sign-in.tsx": "the same",
 };
 
 /** Messages whose translation looks wrong and is not. */

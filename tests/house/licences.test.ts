@@ -17,6 +17,13 @@ describe("dependencies", () => {
   });
 
   it("move together where they must", () => {
-    expect(judge(pairFlaws(manifest, [["react-router", "@react-router/node", "@react-router/dev"], ["react", "react-dom"]]))).toEqual([]);
+    expect(
+      judge(
+        pairFlaws(manifest, [
+          ["react-router", "@react-router/node", "@react-router/dev"],
+          ["react", "react-dom"],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import routes from "../../src/routes.ts";
-import { grantFlaws, grantLines } from "./laws/grants.ts";
 import { judge, readFiles } from "./laws/files.ts";
+import { grantFlaws, grantLines } from "./laws/grants.ts";
 import { surface, surfaceFlaws } from "./laws/surface.ts";
 
 const pinned = new URL("surface.txt", import.meta.url);
-const how = "The surface changed. Read the difference as an attacker would; if it is meant: UPDATE_SURFACE=1 npx vitest run tests/house/surface.test.ts";
+const how =
+  "The surface changed. Read the difference as an attacker would; if it is meant: UPDATE_SURFACE=1 npx vitest run tests/house/surface.test.ts";
 
 describe("the surface", () => {
   const files = readFiles();

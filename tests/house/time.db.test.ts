@@ -22,6 +22,8 @@ describe("time columns", () => {
   });
 
   it("hold instants with their time zone", () => {
-    expect(columns.filter(({ type }) => type === "timestamp without time zone" || type.startsWith("time "))).toEqual([]);
+    expect(columns.filter(({ type }) => type === "timestamp without time zone" || type.startsWith("time "))).toEqual(
+      [],
+    );
   });
 });

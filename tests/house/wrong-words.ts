@@ -6,7 +6,12 @@ export const wrongWords: readonly WrongWord[] = [
   { wrong: "daybook", right: "register", swedish: "diarium" },
   { wrong: "errand", right: "case_file", swedish: "ärende", unless: ["demo errand"] },
   { wrong: "ticket", right: "case_file", swedish: "ärende" },
-  { wrong: "board", right: "committee", swedish: "nämnd", unless: ["executive board", "company board", "notice board"] },
+  {
+    wrong: "board",
+    right: "committee",
+    swedish: "nämnd",
+    unless: ["executive board", "company board", "notice board"],
+  },
   { wrong: "clerk", right: "case_officer", swedish: "handläggare" },
   { wrong: "summons", right: "meeting_notice", swedish: "kallelse" },
   { wrong: "referral", right: "consultation", swedish: "remiss", unless: ["referral back"] },
@@ -52,6 +57,14 @@ export const wrongPairs: readonly WrongPair[] = [
   { swedish: /protokoll/i, english: /\bprotocols?\b/i, right: "minutes (protokoll)" },
   { swedish: /kallelse/i, english: /\b(summons|calling)\b/i, right: "meeting notice (kallelse)" },
   { swedish: /gallr/i, english: /\b(cull\w*|weeding)\b/i, right: "disposal (gallring)" },
-  { swedish: /allmän(na)? handling/i, english: /\b(general|official|public) documents?\b/i, right: "public record (allmän handling)" },
-  { swedish: /tjänsteutlåtande/i, english: /\b(service|official) (statement|opinion)s?\b/i, right: "staff report (tjänsteutlåtande)" },
+  {
+    swedish: /allmän(na)? handling/i,
+    english: /\b(general|official|public) documents?\b/i,
+    right: "public record (allmän handling)",
+  },
+  {
+    swedish: /tjänsteutlåtande/i,
+    english: /\b(service|official) (statement|opinion)s?\b/i,
+    right: "staff report (tjänsteutlåtande)",
+  },
 ];

@@ -13,7 +13,7 @@ export async function openHouse(
   await prepare(world);
   const assets = path.resolve(import.meta.dirname, "../../build/client");
   const app = builtServer.createServer(world, { publicOrigin: null, demo: true, assets });
-  const tasks = builtServer.startTasks({ pool: world.pool, world, demo: true });
+  const tasks = builtServer.startTasks({ pool: world.pool, world, mail: null });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(started));
   });

@@ -1,4 +1,5 @@
 import type { World } from "../../src/platform/world.ts";
+import { addDocument } from "../../src/rooms/register/commands/add-document.ts";
 import { registerCase } from "../../src/rooms/register/commands/register-case.ts";
 import type { Body, Person } from "./cast.ts";
 import { arrange } from "./world.ts";
@@ -42,4 +43,18 @@ export async function keepText(world: World, name = "skrivelse.txt", text = "Bel
   );
   if (!stored.ok) throw new Error("not stored");
   return { fileId: stored.value.id, name, mediaType: "text/plain" };
+}
+
+/** A document of the case; `more` is whatever the form would say besides. */
+export async function addTo(world: World, by: Person, file: { id: string }, more: Record<string, unknown> = {}) {
+  const asked = {
+    case: file.id,
+    direction: "received",
+    publicTitle: "Skrivelse",
+    publicCounterparty: "Enskild",
+    ...more,
+  };
+  const outcome = await addDocument(world, await by.actor(), asked);
+  if (!outcome.ok) throw new Error(`no document: ${JSON.stringify(outcome.problem)}`);
+  return outcome.value;
 }

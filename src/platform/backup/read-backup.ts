@@ -1,6 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { type Manifest, manifestSchema } from "./manifest.ts";
 import { readTar, type TarFile } from "./read-tar.ts";
@@ -8,16 +7,14 @@ import { readTar, type TarFile } from "./read-tar.ts";
 /** A megabyte or so of one table's COPY text; the parts of a table follow one another. */
 export type BackupPart = { table: string; content: Buffer };
 
-/** The archive's files. @throws when it ends early, or when more follows than was packed. */
+/** The archive's files. @throws when it is damaged, or when more follows than was packed. */
 async function* unpack(file: string): AsyncGenerator<TarFile, void> {
   const size = statSync(file).size;
+  const source = createReadStream(file);
   const gunzip = createGunzip();
-  const read = pipeline(createReadStream(file), gunzip);
-  // It is awaited below, after the files; until then a failure must not count as one nobody deals with.
-  read.catch(() => undefined);
-  yield* readTar(gunzip.iterator({ destroyOnReturn: false }));
-  gunzip.resume();
-  await read;
+  source.on("error", (error) => gunzip.destroy(error));
+  gunzip.on("close", () => source.destroy());
+  yield* readTar(source.pipe(gunzip));
   if (gunzip.bytesWritten !== size) throw new Error("Something follows the archive.");
 }
 
@@ -31,7 +28,10 @@ const lines = (text: Buffer) => {
 
 /** Whether the manifest says the same of every table as what was read, and of no other. */
 function agrees(manifest: Manifest, read: Map<string, Tally>): boolean {
-  const told = [...manifest.tables.map((table) => ({ ...table, key: `tables/${table.name}` })), { ...manifest.jobs, key: "jobs" }];
+  const told = [
+    ...manifest.tables.map((table) => ({ ...table, key: `tables/${table.name}` })),
+    { ...manifest.jobs, key: "jobs" },
+  ];
   const nothing = createHash("sha256").digest("hex");
   const same = told.every(({ key, rows, sha256 }) => {
     const tally = read.get(key);
@@ -68,6 +68,8 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart, Mani
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "ENOENT") throw new Error(`There is no file called ${file}.`);
     if (["EACCES", "EISDIR", "EIO"].includes(code)) throw new Error(`${file} cannot be read (${code}).`);
-    throw new Error(`${file} is not a whole backup: it was cut short or changed, or it is something else. Nothing has been restored.`);
+    throw new Error(
+      `${file} is not a whole backup: it was cut short or changed, or it is something else. Nothing has been restored.`,
+    );
   }
 }

@@ -10,18 +10,23 @@ function readHeader(bytes: Buffer): Header {
   const text = (from: number, length: number) => bytes.toString("utf8", from, from + length).split("\0")[0] ?? "";
   const sum = bytes.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
   const size = Number.parseInt(text(124, 12), 8);
-  if (Number.parseInt(text(148, 8), 8) !== sum || !(size >= 0 && size <= largest)) throw new Error("A header is damaged.");
+  if (Number.parseInt(text(148, 8), 8) !== sum || !(size >= 0 && size <= largest))
+    throw new Error("A header is damaged.");
   return { name: text(0, 100), size };
 }
 
+const isZero = (bytes: Buffer) => bytes.every((byte) => byte === 0);
+
 /**
- * The files of a tar archive one after the other, each whole in memory.
- * @throws when a header is damaged, or the archive ends before its end.
+ * The files of a tar archive one after the other, each whole in memory. It is read to its very end, past the mark that
+ * says that no more files come: only then has what carries it (gzip) made sure of its own checksum.
+ * @throws when a header is damaged, the archive ends before its end, or more than zeros follows.
  */
 export async function* readTar(archive: AsyncIterable<Buffer>): AsyncGenerator<TarFile, void> {
   let waiting: Buffer[] = [];
   let length = 0;
   let header: Header | null = null;
+  let ended = false;
   const take = (size: number): Buffer => {
     const all = Buffer.concat(waiting);
     waiting = [all.subarray(size)];
@@ -38,11 +43,13 @@ export async function* readTar(archive: AsyncIterable<Buffer>): AsyncGenerator<T
       if (header) {
         yield { name: header.name, content: bytes.subarray(0, header.size) };
         header = null;
+      } else if (isZero(bytes)) {
+        ended = true;
       } else {
-        if (bytes.every((byte) => byte === 0)) return;
+        if (ended) throw new Error("Something follows the archive.");
         header = readHeader(bytes);
       }
     }
   }
-  throw new Error("The archive ends too early.");
+  if (!ended || length > 0) throw new Error("The archive ends too early.");
 }

@@ -2,28 +2,37 @@ import { existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
 import pg from "pg";
 import { appliedMigrations } from "../database/applied-migrations.ts";
 import { copyOut } from "./copy-out.ts";
 import { copyJobsOut, jobColumns } from "./jobs-statement.ts";
 import { type CopiedTable, listTables } from "./list-tables.ts";
 import type { Copied, Manifest } from "./manifest.ts";
+import { pack } from "./pack.ts";
 import { readme } from "./readme.ts";
 import { tarEnd, tarEntry } from "./tar-entry.ts";
 
-type Progress = (table: string, bytes: number) => void;
+type Progress = (table: string, bytes: number) => void | Promise<void>;
 type Backup = { client: pg.ClientBase; createdAt: Temporal.Instant; progress: Progress };
 
+/** The table that holds what is in files. */
+const fileContent = "stored_chunk";
+
 /** The archive's files for one table; returns what the manifest says of it. */
-async function* filesOf(backup: Backup, table: CopiedTable, folder: string, statement: string): AsyncGenerator<Buffer, Copied> {
+async function* filesOf(
+  backup: Backup,
+  table: CopiedTable,
+  folder: string,
+  statement: string,
+): AsyncGenerator<Buffer, Copied> {
   const seconds = Math.floor(backup.createdAt.epochMilliseconds / 1000);
   const parts = copyOut(backup.client, statement);
+  const kind = table.name === fileContent ? "hex" : "text";
   for (let number = 1; ; number++) {
     const part = await parts.next();
     if (part.done) return { ...table, ...part.value };
-    backup.progress(table.name, part.value.length);
-    yield tarEntry(`${folder}/${String(number).padStart(6, "0")}.copy`, part.value, seconds);
+    await backup.progress(table.name, part.value.length);
+    yield await pack(tarEntry(`${folder}/${String(number).padStart(6, "0")}.copy`, part.value, seconds), kind);
   }
 }
 
@@ -45,7 +54,7 @@ async function* archive(backup: Backup, done: (manifest: Manifest) => void): Asy
   await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
   const migrations = await appliedMigrations(client);
   if (migrations.length === 0) throw new Error("There is no Värn in this database, so there is nothing to back up.");
-  yield tarEntry("README.txt", Buffer.from(readme), seconds);
+  yield await pack(tarEntry("README.txt", Buffer.from(readme), seconds), "text");
   const tables: Copied[] = [];
   for (const table of await listTables(client)) {
     tables.push(yield* filesOf(backup, table, `tables/${table.name}`, copyTable(table)));
@@ -55,8 +64,8 @@ async function* archive(backup: Backup, done: (manifest: Manifest) => void): Asy
   const counters = await listCounters(client);
   await client.query("commit");
   const manifest: Manifest = { format: 1, createdAt: createdAt.toString(), migrations, tables, jobs, counters };
-  yield tarEntry("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2)), seconds);
-  yield tarEnd;
+  const last = tarEntry("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2)), seconds);
+  yield await pack(Buffer.concat([last, tarEnd]), "text");
   done(manifest);
 }
 
@@ -65,7 +74,12 @@ async function* archive(backup: Backup, done: (manifest: Manifest) => void): Asy
  * whole it is called `FILE.partial`.
  * @throws with one sentence when the file is there already, or the database or the disk fails; then nothing is left.
  */
-export async function writeBackup(pool: pg.Pool, file: string, createdAt: Temporal.Instant, progress: Progress = () => {}): Promise<Manifest> {
+export async function writeBackup(
+  pool: pg.Pool,
+  file: string,
+  createdAt: Temporal.Instant,
+  progress: Progress = () => {},
+): Promise<Manifest> {
   const partial = `${file}.partial`;
   const taken = [file, partial].find((name) => existsSync(name));
   if (taken) throw new Error(`${taken} is there already. Choose another name, or remove it.`);
@@ -76,7 +90,7 @@ export async function writeBackup(pool: pg.Pool, file: string, createdAt: Tempor
     const content = archive({ client, createdAt, progress }, (made) => {
       manifest = made;
     });
-    await pipeline(Readable.from(content, { objectMode: false }), createGzip({ level: 3 }), target.createWriteStream({ flush: true }));
+    await pipeline(Readable.from(content, { objectMode: false }), target.createWriteStream({ flush: true }));
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });

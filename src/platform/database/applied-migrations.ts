@@ -6,6 +6,8 @@ export type AppliedMigration = { name: string; checksum: string };
 export async function appliedMigrations(client: pg.ClientBase | pg.Pool): Promise<AppliedMigration[]> {
   const there = await client.query("select from pg_tables where schemaname = 'public' and tablename = 'migration'");
   if (there.rowCount === 0) return [];
-  const { rows } = await client.query<AppliedMigration>('select name, checksum from migration order by name collate "C"');
+  const { rows } = await client.query<AppliedMigration>(
+    'select name, checksum from migration order by name collate "C"',
+  );
   return rows;
 }

@@ -5,7 +5,9 @@ import { temporalPlugin } from "./temporal-plugin.ts";
 
 export type Database = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
-export type Connection = { connectionString: string } | { host: string; user: string; password: string; database: string };
+export type Connection =
+  | { connectionString: string }
+  | { host: string; user: string; password: string; database: string };
 
 const instantOid = 1184;
 const dayOid = 1082;

@@ -47,6 +47,8 @@ function columnLine({ column, type, nullable, expression, generated }: ColumnFac
 /** The whole public schema as readable SQL; `migrations/schema.sql` is this and a test keeps it so. */
 export async function describeSchema(pool: pg.Pool): Promise<string> {
   const tables = Map.groupBy(await describeColumns(pool), (fact) => fact.table);
-  const bodies = [...tables].map(([table, facts]) => `create table ${table} (\n${facts.map(columnLine).join(",\n")}\n);`);
+  const bodies = [...tables].map(
+    ([table, facts]) => `create table ${table} (\n${facts.map(columnLine).join(",\n")}\n);`,
+  );
   return [...bodies, ...(await describeRest(pool))].join("\n\n").concat("\n");
 }

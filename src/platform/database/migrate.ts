@@ -29,8 +29,12 @@ async function waitingIn(client: pg.PoolClient, migrations: Migration[]): Promis
   const done = await appliedMigrations(client);
   for (const { name, checksum } of done) {
     const ours = known.get(name);
-    if (!ours) throw new Error(`The database is newer than this Värn: it has had the migration ${name}. Use the Värn that made it, or a later one.`);
-    if (ours !== checksum) throw new Error(`Migration ${name} was edited after it was applied. Put it back as it was and write a new one.`);
+    if (!ours)
+      throw new Error(
+        `The database is newer than this Värn: it has had the migration ${name}. Use the Värn that made it, or a later one.`,
+      );
+    if (ours !== checksum)
+      throw new Error(`Migration ${name} was edited after it was applied. Put it back as it was and write a new one.`);
   }
   const names = new Set(done.map(({ name }) => name));
   return migrations.filter(({ name }) => !names.has(name));
@@ -41,7 +45,12 @@ async function waitingIn(client: pg.PoolClient, migrations: Migration[]): Promis
  * once. Answers with the names of the migrations applied.
  * @throws when a migration already applied has been edited since or is unknown here, or one fails.
  */
-export async function migrate(pool: pg.Pool, directory: string, now: () => Temporal.Instant, upTo?: string): Promise<string[]> {
+export async function migrate(
+  pool: pg.Pool,
+  directory: string,
+  now: () => Temporal.Instant,
+  upTo?: string,
+): Promise<string[]> {
   const migrations = await readMigrations(directory);
   const client = await pool.connect();
   try {

@@ -12,5 +12,13 @@ export const listOutbox = query({
   input: z.object({}),
   scope: readingOutbox,
   run: async ({ db }) =>
-    ok(await db.selectFrom("outgoing_message").selectAll().orderBy("created_at", "desc").orderBy("id", "desc").limit(200).execute()),
+    ok(
+      await db
+        .selectFrom("outgoing_message")
+        .selectAll()
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(200)
+        .execute(),
+    ),
 });

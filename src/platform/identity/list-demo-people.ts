@@ -15,6 +15,7 @@ export const listDemoPeople = query({
         .selectFrom("person")
         .select((is) => [
           "id",
+          "given_name",
           sql<string>`given_name || ' ' || family_name`.as("name"),
           sql<{ sv: string; en: string }>`demo_errand`.as("errand"),
           is
@@ -29,6 +30,7 @@ export const listDemoPeople = query({
         ])
         .where("demo_errand", "is not", null)
         .where("ended_day", "is", null)
+        .orderBy(sql`(demo_errand->>'place')::int`)
         .orderBy("id")
         .execute(),
     ),

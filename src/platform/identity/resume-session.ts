@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import type { Actor } from "../access/actor.ts";
-import { loadActor } from "../access/load-actor.ts";
+import { type ActorRow, actorQuery, toActor } from "../access/load-actor.ts";
 import type { Database } from "../database/connect.ts";
 import type { World } from "../world.ts";
 import { secretHash } from "./secret-hash.ts";
@@ -9,16 +10,19 @@ export type Resumed = { sessionId: string; actor: Actor; newSecret: string | nul
 
 const later = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0;
 
-async function findSession(db: Database, hash: Buffer, now: Temporal.Instant) {
-  const session = await db
-    .selectFrom("session")
-    .select(["id", "person_id", "token_hash", "rotated_at", "seen_at", "expires_at"])
-    .where((is) => is.or([is("token_hash", "=", hash), is("previous_token_hash", "=", hash)]))
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-  if (!session || later(now, session.expires_at) || later(now, session.seen_at.add(sessionLife.idle))) return null;
-  const old = !session.token_hash.equals(hash);
-  return old && later(now, session.rotated_at.add(sessionLife.oldSecretFor)) ? null : { ...session, old };
+type Found = ActorRow & { id: string; personId: string; token: Buffer; rotated: Temporal.Instant; seen: Temporal.Instant; expires: Temporal.Instant };
+
+/** The session and whose it is, in one question: it is asked for every page. */
+async function findSession(db: Database, hash: Buffer, now: Temporal.Instant, today: Temporal.PlainDate) {
+  const { rows } = await sql<Found>`
+    select s.id, s.person_id as "personId", s.token_hash as token, s.rotated_at as rotated, s.seen_at as seen, s.expires_at as expires,
+      a.name, a.grants
+    from session s cross join lateral (${actorQuery(sql.ref("s.person_id"), today)}) a
+    where (s.token_hash = ${hash} or s.previous_token_hash = ${hash}) and s.ended_at is null`.execute(db);
+  const session = rows[0];
+  if (!session || later(now, session.expires) || later(now, session.seen.add(sessionLife.idle))) return null;
+  const old = !session.token.equals(hash);
+  return old && later(now, session.rotated.add(sessionLife.oldSecretFor)) ? null : { ...session, old };
 }
 
 /** Exchanges the secret; null when another request has just done so. */
@@ -37,13 +41,12 @@ async function rotate(world: World, sessionId: string, hash: Buffer, now: Tempor
 export async function resumeSession(world: World, secret: string, today: Temporal.PlainDate): Promise<Resumed | null> {
   const now = world.now();
   const hash = secretHash(secret);
-  const session = await findSession(world.db, hash, now);
-  const actor = session && (await loadActor(world.db, session.person_id, today));
-  if (!session || !actor) return null;
-  const due = !session.old && later(now, session.rotated_at.add(sessionLife.rotateAfter));
+  const session = await findSession(world.db, hash, now, today);
+  if (!session) return null;
+  const due = !session.old && later(now, session.rotated.add(sessionLife.rotateAfter));
   const newSecret = due ? await rotate(world, session.id, hash, now) : null;
-  if (!due && later(now, session.seen_at.add(sessionLife.noteSeenEvery))) {
+  if (!due && later(now, session.seen.add(sessionLife.noteSeenEvery))) {
     await world.db.updateTable("session").set({ seen_at: now }).where("id", "=", session.id).execute();
   }
-  return { sessionId: session.id, actor, newSecret };
+  return { sessionId: session.id, actor: toActor(session.personId, session), newSecret };
 }

@@ -2,7 +2,12 @@ import { sql } from "kysely";
 import type { Tx } from "../database/connect.ts";
 
 /** Asks for work after the commit; `key` makes a second request for the same work replace the first. */
-export type Enqueue = (tx: Tx, task: string, payload: Record<string, unknown>, options?: { key?: string; runAt?: Temporal.Instant }) => Promise<void>;
+export type Enqueue = (
+  tx: Tx,
+  task: string,
+  payload: Record<string, unknown>,
+  options?: { key?: string; runAt?: Temporal.Instant },
+) => Promise<void>;
 
 /** Adds the job by SQL in the same transaction as the change that caused it, so neither is ever without the other. */
 export const enqueue: Enqueue = async (tx, task, payload, options = {}) => {

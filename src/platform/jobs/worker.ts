@@ -1,20 +1,40 @@
-import { type Runner, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { type Runner, run, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { World } from "../world.ts";
+import { queueLog } from "./queue-log.ts";
 import type { Task } from "./task.ts";
 
 type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; concurrency?: number };
 
-/** Creates or updates graphile-worker's own schema; run together with the migrations. */
-export { runMigrations as migrateJobs } from "graphile-worker";
-
 /**
- * Starts taking on work. A task that throws is tried again with growing waits; jobs left locked by a process that was
- * killed are freed by the regular sweep.
+ * Starts taking on work. A task that throws is tried again with growing waits. While the worker lives it holds a lock in
+ * the database named after itself; `freeDeadWorkers` tells the dead by it.
  */
 export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts): Promise<Runner> {
+  const { log } = world;
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:listen:success", ({ workerPool, client }) => {
+    // Once it listens: a connection is asked one thing at a time.
+    client.once("drain", () => {
+      client.query("select pg_advisory_lock(hashtextextended($1, 0))", [workerPool.id]).catch(() => undefined);
+    });
+  });
+  events.on("job:failed", ({ job }) => log.error({ task: job.task_identifier, job: job.id }, "given up"));
   const taskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(world, payload as Record<string, unknown>)]),
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) => task(world, payload as Record<string, unknown>),
+    ]),
   );
-  return run({ pgPool: pool, concurrency, noHandleSignals: true, pollInterval: 1000, taskList });
+  return run({
+    pgPool: pool,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    taskList,
+    parsedCronItems: [],
+    logger: queueLog(log),
+    events,
+  });
 }

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs, redirect } from "react-router";
 import type { Outcome } from "../../kernel/outcome.ts";
+import { keptHere } from "./kept-here.ts";
 import { type ShownProblem, shown, statusOf } from "./problem.ts";
-import { readForm } from "./read-form.ts";
+import { type Fields, formLimits, readForm } from "./read-form.ts";
 import { type Visit, visitOf } from "./visit.ts";
 
 type Params = Readonly<Record<string, string | undefined>>;
 export type Asked = { visit: Visit; params: Params; url: URL; request: Request };
-export type Fields = Record<string, string | string[] | File[] | undefined>;
 
 /** A form that came back: the problem, and what the person had written. */
 export type Refilled = { problem: ShownProblem; values: Record<string, string | string[]> };
@@ -19,7 +19,7 @@ export function page<T>(read: (asked: Asked) => Promise<T>, access: "signed-in" 
     if (access === "signed-in" && visit.actor.kind === "public") {
       throw redirect(`/logga-in?till=${encodeURIComponent(url.pathname + url.search)}`, 303);
     }
-    return read({ visit, params, url, request });
+    return keptHere(await read({ visit, params, url, request }));
   };
 }
 
@@ -36,18 +36,19 @@ const textsOnly = (fields: Fields): Refilled["values"] =>
 /**
  * Wraps a page's action: reads the form, runs the command, and answers 303 to where the result is,
  * or the same page with the problem and all that was written (422, 403, 404 or 409).
+ * `brings: "files"` lets the form be as large as files are.
  */
 export function form<T>(
   act: (asked: Asked & { fields: Fields }) => Promise<Outcome<T>>,
   done: (value: T, asked: Asked & { fields: Fields }) => string,
   access: "signed-in" | "everyone" = "signed-in",
+  options: { brings?: keyof typeof formLimits } = {},
 ) {
   return async ({ request, params, context }: LoaderFunctionArgs) => {
     const visit = visitOf(context);
     const url = new URL(request.url);
     if (access === "signed-in" && visit.actor.kind === "public") throw redirect("/logga-in", 303);
-    const read = await readForm(request);
-    const fields = read.ok ? read.value : {};
+    const { fields, outcome: read } = await readForm(request, formLimits[options.brings ?? "ordinary"]);
     const asked = { visit, params, url, request, fields };
     const outcome = read.ok ? await act(asked) : read;
     if (outcome.ok) return redirect(done(outcome.value, asked), 303);

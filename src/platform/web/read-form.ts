@@ -1,14 +1,21 @@
-import { invalid, type Outcome, ok } from "../../kernel/outcome.ts";
-import type { Fields } from "./page.ts";
+import { type FieldProblem, invalid, type Outcome, ok } from "../../kernel/outcome.ts";
+import { takeBody } from "./take-body.ts";
 
 const mostFields = 2000;
+const mebibyte = 1024 * 1024;
 
-/** A form as named values; a name that comes twice is a list; files are lists always, and unchosen ones are left out. */
-export async function readForm(request: Request): Promise<Outcome<Fields>> {
-  const form = await request.formData().catch(() => null);
-  if (form === null) return invalid({ path: "", key: "web:form-unreadable" });
+/** What one form may bring, in bytes. A form for files says more; one for people without account has no reason to. */
+export const formLimits = { ordinary: 10 * mebibyte, files: 110 * mebibyte } as const;
+
+export type Fields = Record<string, string | string[] | File[] | undefined>;
+
+/** The fields as far as they could be read, and what is wrong with the form as a whole. */
+export type ReadForm = { fields: Fields; outcome: Outcome<null> };
+
+const unreadable: FieldProblem = { path: "", key: "web:form-unreadable" };
+
+function fieldsOf(form: FormData): Fields {
   const names = [...new Set(form.keys())];
-  if (names.length > mostFields) return invalid({ path: "", key: "web:form-unreadable" });
   const read = (name: string): Fields[string] => {
     const values = form.getAll(name);
     const files = values.filter((value): value is File => value instanceof File);
@@ -16,5 +23,29 @@ export async function readForm(request: Request): Promise<Outcome<Fields>> {
     const texts = values.filter((value): value is string => typeof value === "string");
     return texts.length > 1 || name.endsWith("[]") ? texts : texts[0];
   };
-  return ok(Object.fromEntries(names.map((name) => [name.replace(/\[\]$/, ""), read(name)])));
+  return Object.fromEntries(names.map((name) => [name.replace(/\[\]$/, ""), read(name)]));
+}
+
+/** A form that was cut off is closed where it was cut, so that what was written before the cut can still be read. */
+function closed(bytes: Blob, type: string): Blob {
+  const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
+  return boundary ? new Blob([bytes, `\r\n--${boundary}--\r\n`]) : bytes;
+}
+
+/**
+ * A form as named values; a name that comes twice is a list; files are lists always, and unchosen ones are left out.
+ * A form larger than `maximumBytes` is a problem, and still comes back with what was written in it, but without files.
+ */
+export async function readForm(request: Request, maximumBytes: number): Promise<ReadForm> {
+  const type = request.headers.get("content-type") ?? "";
+  const { bytes, tooLarge } = await takeBody(request, maximumBytes);
+  const body = new Response(tooLarge ? closed(bytes, type) : bytes, { headers: { "content-type": type } });
+  const form = await body.formData().catch(() => null);
+  if (tooLarge) {
+    const fields = form === null ? {} : fieldsOf(form);
+    const maximum = Math.round(maximumBytes / mebibyte);
+    return { fields, outcome: invalid({ path: "", key: "web:form-too-large", values: { maximum } }) };
+  }
+  if (form === null || new Set(form.keys()).size > mostFields) return { fields: {}, outcome: invalid(unreadable) };
+  return { fields: fieldsOf(form), outcome: ok(null) };
 }

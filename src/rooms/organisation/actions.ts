@@ -21,3 +21,6 @@ export const answerForAbsences: Action = { name: "organisation:answer-for-absenc
 
 /** Who changed what, and when. */
 export const readHistory: Action = { name: "organisation:read-history", roles: ["administrator", "auditor", "registrar"] };
+
+/** Nobody has a role for this: a city is read in by the house, when it is set up. */
+export const loadWholeCity: Action = { name: "organisation:load-city", roles: [] };

@@ -25,9 +25,6 @@ export type ContactPurpose = (typeof contactPurposes)[number];
 export const contactKinds = ["email", "phone"] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
-/** From the first day to the last, both included, in Europe/Stockholm; without `to` it still runs. */
-export type Period = { from: Temporal.PlainDate; to: Temporal.PlainDate | null };
-
 /** Longest texts, in characters. */
 export const longest = { name: 200, shortName: 20, personName: 100, email: 254, phone: 40, title: 200, party: 100 } as const;
 
@@ -35,14 +32,11 @@ export const longest = { name: 200, shortName: 20, personName: 100, email: 254, 
 export const importLimits = { bytes: 5 * 1024 * 1024, rows: 20_000 } as const;
 
 /** Addresses under /organisation that are pages of their own, so that no body may be called so. */
-export const takenSlugs: ReadonlySet<string> = new Set([
-  "personer",
-  "grupper",
-  "import",
-  "kontaktvagar",
-  "nytt-organ",
-  "enheter",
-  "roller",
-  "mandat",
-  "franvaro",
-]);
+export const takenSlugs: ReadonlySet<string> = new Set(["personer", "grupper", "import", "kontaktvagar", "nytt-organ"]);
+
+/** What can go on in the new body when one is merged into it. */
+export const carriedOn = ["units", "roles", "contactPoints"] as const;
+
+/** How many rows of a long list stand on a page. */
+export const peoplePerPage = 50;
+export const importRowsPerPage = 100;

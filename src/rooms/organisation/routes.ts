@@ -1,4 +1,40 @@
-import type { RouteConfigEntry } from "@react-router/dev/routes";
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 
-/** The URLs of the organisation room. */
-export const organisationRoutes: RouteConfigEntry[] = [];
+const here = (path: string, page: string) => route(`organisation/${path}`, `rooms/organisation/pages/${page}`);
+
+/** The URLs of the organisation room. What lies beside `:slug` is in `takenSlugs`, so that no body gets that address. */
+export const organisationRoutes: RouteConfigEntry[] = [
+  route("organisation", "rooms/organisation/pages/directory.tsx"),
+  here("export.csv", "export.ts"),
+  here("import", "import.tsx"),
+  here("import/:id", "import-check.tsx"),
+  here("kontaktvagar", "contact-points.tsx"),
+  here("nytt-organ", "new-body.tsx"),
+  here("personer", "people.tsx"),
+  here("personer/ny", "new-person.tsx"),
+  here("personer/:id", "person.tsx"),
+  here("personer/:id/andra", "edit-person.tsx"),
+  here("personer/:id/avsluta", "end-person.tsx"),
+  here("personer/:id/franvaro", "new-absence.tsx"),
+  here("personer/:id/franvaro/:absence", "end-absence.tsx"),
+  here("personer/:id/roll/ny", "choose-body.tsx"),
+  here("personer/:id/roller/:role", "end-role.tsx"),
+  here("grupper", "groups.tsx"),
+  here("grupper/ny", "new-group.tsx"),
+  here("grupper/:slug", "group.tsx"),
+  here("grupper/:slug/andra", "edit-group.tsx"),
+  here(":slug", "body.tsx"),
+  here(":slug/andra", "edit-body.tsx"),
+  here(":slug/byt-namn", "rename-body.tsx"),
+  here(":slug/sla-ihop", "merge-body.tsx"),
+  here(":slug/avsluta", "close-body.tsx"),
+  here(":slug/enheter/ny", "new-unit.tsx"),
+  here(":slug/enheter/:id", "edit-unit.tsx"),
+  here(":slug/enheter/:id/avsluta", "close-unit.tsx"),
+  here(":slug/roller/ny", "new-role.tsx"),
+  here(":slug/mandat/nytt", "new-mandate.tsx"),
+  here(":slug/mandat/:id", "end-mandate.tsx"),
+  here(":slug/kontaktvagar/ny", "new-contact-point.tsx"),
+  here(":slug/kontaktvagar/:id", "edit-contact-point.tsx"),
+  here(":slug/kontaktvagar/:id/ta-bort", "end-contact-point.tsx"),
+];

@@ -34,6 +34,8 @@ export const setUpRegister: Action = { name: "register:set-up", roles: ["adminis
 export const readReaders: Action = { name: "register:read-readers", roles: ["registrar", "auditor"] };
 /** Cases brought over with the number they already have; the house alone does it, when a register is taken over. */
 export const takeOver: Action = { name: "register:take-over", roles: [] };
+/** What was read out of files is noted by the house, which read them. */
+export const noteReading: Action = { name: "register:note-text", roles: [] };
 
 /** Which action each errand of the lifecycle demands; the guard of a command and the button on a page both read this. */
 export const demands: Record<CaseErrand | DocumentErrand, Action> = {

@@ -1,4 +1,4 @@
-import type { CaseState, DocumentStatus } from "./model.ts";
+import { type CaseState, caseStates, type Direction, type DocumentStatus, directions } from "./model.ts";
 
 /** What can be done with a case. Which roles may do it stands in `actions.ts`, under the same name. */
 export type CaseErrand =
@@ -27,29 +27,40 @@ export type DocumentErrand =
 export const caseErrands: Record<CaseErrand, { in: readonly CaseState[]; otherwise: string }> = {
   "add-document": { in: ["open"], otherwise: "register:case-is-closed" },
   assign: { in: ["open"], otherwise: "register:case-is-closed" },
-  correct: { in: ["open", "closed"], otherwise: "register:case-is-closed" },
-  "set-secrecy": { in: ["open", "closed"], otherwise: "register:case-is-closed" },
-  relate: { in: ["open", "closed"], otherwise: "register:case-is-closed" },
-  "add-number": { in: ["open", "closed"], otherwise: "register:case-is-closed" },
+  correct: { in: caseStates, otherwise: "register:case-is-closed" },
+  "set-secrecy": { in: caseStates, otherwise: "register:case-is-closed" },
+  relate: { in: caseStates, otherwise: "register:case-is-closed" },
+  "add-number": { in: caseStates, otherwise: "register:case-is-closed" },
   close: { in: ["open"], otherwise: "register:case-is-closed" },
   reopen: { in: ["closed"], otherwise: "register:case-is-open" },
 };
 
-/** The same for documents: first the state of the case, then the status of the document. */
-export const documentErrands: Record<
-  DocumentErrand,
-  { in: readonly CaseState[]; on: readonly DocumentStatus[]; otherwise: string }
-> = {
-  "add-version": { in: ["open"], on: ["working"], otherwise: "register:record-is-fixed" },
-  "make-record": { in: ["open"], on: ["working"], otherwise: "register:is-record-already" },
-  dispatch: { in: ["open"], on: ["working"], otherwise: "register:is-record-already" },
-  discard: { in: ["open"], on: ["working"], otherwise: "register:record-is-kept" },
+type DocumentRule = {
+  in: readonly CaseState[];
+  on: readonly DocumentStatus[];
+  of: readonly Direction[];
+  /** Said when status or direction shuts the errand. */
+  otherwise: string;
+};
+
+/** The same for documents: the state of the case, the status of the document, and how it came. */
+export const documentErrands: Record<DocumentErrand, DocumentRule> = {
+  "add-version": { in: ["open"], on: ["working"], of: directions, otherwise: "register:record-is-fixed" },
+  "make-record": { in: ["open"], on: ["working"], of: directions, otherwise: "register:is-record-already" },
+  dispatch: { in: ["open"], on: ["working", "record"], of: ["drawn_up"], otherwise: "register:only-drawn-up-is-sent" },
+  discard: { in: ["open"], on: ["working"], of: directions, otherwise: "register:record-is-kept" },
   "correct-document": {
-    in: ["open", "closed"],
+    in: caseStates,
     on: ["working", "record"],
+    of: directions,
     otherwise: "register:document-is-discarded",
   },
-  "mark-document": { in: ["open", "closed"], on: ["working", "record"], otherwise: "register:document-is-discarded" },
+  "mark-document": {
+    in: caseStates,
+    on: ["working", "record"],
+    of: directions,
+    otherwise: "register:document-is-discarded",
+  },
 };
 
 /** The message key of why the errand is shut for a case in this state, or null when it is open. */
@@ -59,9 +70,13 @@ export function shutForCase(state: CaseState, errand: CaseErrand): string | null
 }
 
 /** The message key of why the errand is shut for this document, or null when it is open. */
-export function shutForDocument(state: CaseState, status: DocumentStatus, errand: DocumentErrand): string | null {
+export function shutForDocument(
+  state: CaseState,
+  document: { status: DocumentStatus; direction: Direction },
+  errand: DocumentErrand,
+): string | null {
   const row = documentErrands[errand];
-  if (status === "discarded") return "register:document-is-discarded";
-  if (!row.on.includes(status)) return row.otherwise;
+  if (document.status === "discarded") return "register:document-is-discarded";
+  if (!row.on.includes(document.status) || !row.of.includes(document.direction)) return row.otherwise;
   return row.in.includes(state) ? null : "register:case-is-closed";
 }

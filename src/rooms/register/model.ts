@@ -34,6 +34,18 @@ export type PublicAndProtected = {
 /** A reminder of secrecy names its provision (TF 2:20, OSL 5:5) and is tried again at every request. */
 export type Secrecy = { provision: string; note: string | null; day: Temporal.PlainDate };
 
+/** A request to see public records (TF 2:15–18): open until somebody has decided on all of it. */
+export const requestStates = ["open", "decided"] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** How a request reached the authority; no form is demanded (TF 2:17). */
+export const requestChannels = ["form", "mail", "phone", "visit"] as const;
+export type RequestChannel = (typeof requestChannels)[number];
+
+/** A record goes out, goes out with parts covered (TF 2:15), or is kept back with a provision named (TF 2:2). */
+export const disclosureDecisions = ["released", "released_in_part", "refused"] as const;
+export type DisclosureDecision = (typeof disclosureDecisions)[number];
+
 /** Longest texts, in characters. */
 export const longest = {
   subject: 500,
@@ -43,4 +55,7 @@ export const longest = {
   number: 100,
   reason: 1_000,
   outcome: 1_000,
+  wanted: 5_000,
+  requester: 200,
+  replyAddress: 200,
 } as const;

@@ -61,7 +61,7 @@ export default function SignIn({ loaderData: { people, demo, target } }: PagePro
               cardLabel: false,
               cell: (person) => (
                 <ActionForm
-                  label={t("sign-in-as", { name: person.name })}
+                  label={t("sign-in-as", { name: person.given_name })}
                   fields={{ person: person.id, target }}
                   kind="secondary"
                 />

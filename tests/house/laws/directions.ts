@@ -4,7 +4,8 @@ import { type Place, placeOf, roomOf, table } from "./places.ts";
 
 export type Neighbours = Readonly<Record<string, readonly string[]>>;
 
-const inHouse = (files: Files) => [...files].filter(([file]) => /^(src|demo)\//.test(file) && isCode(file) && !isTest(file));
+const inHouse = (files: Files) =>
+  [...files].filter(([file]) => /^(src|demo)\//.test(file) && isCode(file) && !isTest(file));
 
 /** Why a file at `place` may not import the file `target`, or null when it may. */
 function fault(file: string, place: Place, target: string, neighbours: Neighbours): string | null {
@@ -12,13 +13,21 @@ function fault(file: string, place: Place, target: string, neighbours: Neighbour
   if (isTest(target)) return `imports the test file ${target}`;
   if (!there) return `imports ${target}, which has no place in the house`;
   const [from, to] = [roomOf(file), roomOf(target)];
-  if (to === null || from === to) return table[place].own.includes(there) ? null : `${place} may not import ${there}: ${target}`;
+  if (to === null || from === to)
+    return table[place].own.includes(there) ? null : `${place} may not import ${there}: ${target}`;
   if (!table[place].others.includes(there)) return `${place} may not import the inside of another room: ${target}`;
-  if (from !== null && !neighbours[from]?.includes(to)) return `${from} imports ${to}, which tests/house/neighbours.ts does not declare`;
+  if (from !== null && !neighbours[from]?.includes(to))
+    return `${from} imports ${to}, which tests/house/neighbours.ts does not declare`;
   return null;
 }
 
-function importFault(file: string, place: Place, { from }: Import, files: Files, neighbours: Neighbours): string | null {
+function importFault(
+  file: string,
+  place: Place,
+  { from }: Import,
+  files: Files,
+  neighbours: Neighbours,
+): string | null {
   const target = resolveImport(file, from);
   if (target === null) return table[place].packages(from) ? null : `${place} may not import the package ${from}`;
   if (!files.has(target)) return `imports ${from}, which is no file (imports carry the file's ending)`;
@@ -40,10 +49,15 @@ export function barrelFlaws(files: Files): Flaw[] {
   return inHouse(files).flatMap(([file, text]) => {
     const { program } = parse(file, text);
     if (placeOf(file) === "room door" || program.type !== "Program") return [];
-    const passes = (type: string, source: unknown) => type === "ExportAllDeclaration" || (type === "ExportNamedDeclaration" && source !== null);
-    const only = program.body.every((one) => one.type === "ImportDeclaration" || passes(one.type, "source" in one ? one.source : null));
+    const passes = (type: string, source: unknown) =>
+      type === "ExportAllDeclaration" || (type === "ExportNamedDeclaration" && source !== null);
+    const only = program.body.every(
+      (one) => one.type === "ImportDeclaration" || passes(one.type, "source" in one ? one.source : null),
+    );
     const some = program.body.some((one) => passes(one.type, "source" in one ? one.source : null));
-    return (some && only) || /(^|\/)index\.tsx?$/.test(file) ? [{ where: file, what: "is a barrel; only a room's index.ts may be one" }] : [];
+    return (some && only) || /(^|\/)index\.tsx?$/.test(file)
+      ? [{ where: file, what: "is a barrel; only a room's index.ts may be one" }]
+      : [];
   });
 }
 

@@ -28,8 +28,16 @@ function doorAt(file: string, node: Node, above: Node[], made: ReadonlyMap<strin
   return [{ kind, name, file, exportName, definition, sensitive: property(definition, "sensitive") !== null }];
 }
 
+const known = new WeakMap<Files, Door[]>();
+
 /** Every command and query of the house, found by who calls `command()` and `query()`. */
 export function findDoors(files: Files): Door[] {
+  const doors = known.get(files) ?? searchDoors(files);
+  known.set(files, doors);
+  return doors;
+}
+
+function searchDoors(files: Files): Door[] {
   return sources(files).flatMap(([file, text]) => {
     const { program, imports } = parse(file, text);
     const made = new Map(

@@ -39,5 +39,8 @@ export function judge(flaws: Flaw[], exceptions: Readonly<Record<string, string>
   const found = new Set(flaws.map(({ where }) => where));
   const stale = Object.keys(exceptions).filter((where) => !found.has(where));
   const left = flaws.filter(({ where }) => !(where in exceptions));
-  return [...left.map(({ where, what }) => `${where}: ${what}`), ...stale.map((where) => `${where}: is listed as an exception but needs none`)];
+  return [
+    ...left.map(({ where, what }) => `${where}: ${what}`),
+    ...stale.map((where) => `${where}: is listed as an exception but needs none`),
+  ];
 }

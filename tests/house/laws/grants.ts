@@ -19,7 +19,8 @@ function meaning(files: Files, file: string, name: string): Placed | null {
   return null;
 }
 
-const bare = (node: Node): Node => (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" ? bare(node.expression) : node);
+const bare = (node: Node): Node =>
+  node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" ? bare(node.expression) : node;
 
 /** The roles an action lists, also when they are spread from a named list. */
 function rolesIn(files: Files, { file, node }: Placed): string[] {
@@ -83,4 +84,8 @@ export const grantLines = (files: Files): string[] =>
 
 /** Doors whose grant cannot be read from the code, so that nobody can say who may. */
 export const grantFlaws = (files: Files): Flaw[] =>
-  findDoors(files).flatMap((door) => (actionsOf(files, door).length > 0 ? [] : [{ where: door.file, what: `who may ${door.name} cannot be read from its action` }]));
+  findDoors(files).flatMap((door) =>
+    actionsOf(files, door).length > 0
+      ? []
+      : [{ where: door.file, what: `who may ${door.name} cannot be read from its action` }],
+  );

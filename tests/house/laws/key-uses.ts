@@ -3,24 +3,32 @@ import { literal, type Node, parse, walk } from "./parse.ts";
 /** A key that code asks for: written out, or with blanks that anything may fill. `room` is null when the text names none. */
 export type KeyUse = { room: string | null; pattern: RegExp; written: string };
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** A string or template as a pattern for whole keys; null when it says nothing of itself. */
-function patternOf(node: Node): { pattern: RegExp; written: string } | null {
+/** A string or template in pieces, with a blank between each two; null for anything else. */
+function piecesOf(node: Node): string[] | null {
   const text = literal(node);
-  if (text !== null) return { pattern: new RegExp(`^${escape(text)}$`), written: text };
-  if (node.type !== "TemplateLiteral") return null;
-  const pieces = node.quasis.map((piece) => piece.value.cooked ?? "");
-  return { pattern: new RegExp(`^${pieces.map(escape).join(".+")}$`), written: pieces.join("…") };
+  if (text !== null) return [text];
+  return node.type === "TemplateLiteral" ? node.quasis.map((piece) => piece.value.cooked ?? "") : null;
 }
 
-/** Takes `register:` off the front, when it is there. */
-function named(node: Node, rooms: ReadonlySet<string>): KeyUse | null {
-  const found = patternOf(node);
-  const room = found && /^([a-z-]+):/.exec(found.written)?.[1];
-  if (!found || !room || !rooms.has(room)) return null;
-  const rest = found.pattern.source.slice(1 + room.length + 1);
-  return { room, pattern: new RegExp(`^${rest}`), written: found.written };
+/** Fits the whole key; a blank fits anything but nothing. */
+const fitting = (pieces: readonly string[]) =>
+  new RegExp(`^${pieces.map((piece) => RegExp.escape(piece)).join(".+")}$`);
+const written = (pieces: readonly string[]) => pieces.join("…");
+
+/** A key with its room in front (`register:subject-missing`), when the room is one of ours. */
+function named(pieces: readonly string[], rooms: ReadonlySet<string>): KeyUse | null {
+  const [first = "", ...rest] = pieces;
+  const room = /^([a-z-]+):/.exec(first)?.[1];
+  if (!room || !rooms.has(room)) return null;
+  return { room, pattern: fitting([first.slice(room.length + 1), ...rest]), written: written(pieces) };
+}
+
+/** The key behind `?klart=register.case-registered`: the notice that says what was done. */
+function noticed(pieces: readonly string[]): KeyUse | null {
+  const notice = /[?&]klart=([a-z-]+)\.([a-z-]*…?[a-z-]*)/.exec(written(pieces));
+  if (!notice?.[1]) return null;
+  const key = `done.${notice[2] ?? ""}`;
+  return { room: notice[1], pattern: fitting(key.split("…")), written: `${notice[1]}:${key}` };
 }
 
 /** The places in an expression that may become its value. */
@@ -43,7 +51,8 @@ function speakers(program: Node): Map<string, Set<string>> {
   walk(program, (node) => {
     if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || !node.init) return;
     const made = node.init.type === "ArrowFunctionExpression" ? node.init.body : node.init;
-    const passed = made.type === "CallExpression" && made.callee.type === "Identifier" ? speaking.get(made.callee.name) : undefined;
+    const passed =
+      made.type === "CallExpression" && made.callee.type === "Identifier" ? speaking.get(made.callee.name) : undefined;
     const room = roomOfCall(made);
     const rooms = room === null ? passed : new Set([...(speaking.get(node.id.name) ?? []), room]);
     if (rooms) speaking.set(node.id.name, rooms);
@@ -60,11 +69,13 @@ export function spokenKeys(file: string, text: string, own: string | null): { ro
     if (node.type !== "CallExpression" || !node.arguments[0]) return;
     const called = node.callee.type === "Identifier" ? node.callee.name : "";
     const direct = roomOfCall(node.callee);
-    const rooms = direct !== null ? [direct] : [...(speaking.get(called) ?? (called === "t" && own !== null ? [own] : []))];
+    const rooms =
+      direct !== null ? [direct] : [...(speaking.get(called) ?? (called === "t" && own !== null ? [own] : []))];
     if (rooms.length === 0) return;
     for (const one of outcomes(node.arguments[0])) {
-      const key = patternOf(one);
-      if (key && !/^[a-z-]+:/.test(key.written) && !/^…/.test(key.written)) found.push({ rooms, use: { room: null, ...key } });
+      const pieces = piecesOf(one);
+      if (!pieces || /^([a-z-]+:|…)/.test(written(pieces))) continue;
+      found.push({ rooms, use: { room: null, pattern: fitting(pieces), written: written(pieces) } });
     }
   });
   return found;
@@ -73,23 +84,19 @@ export function spokenKeys(file: string, text: string, own: string | null): { ro
 const isActionName = (node: Node, above: Node[]): boolean => {
   const [object, entry] = above.slice(-2);
   if (entry?.type !== "Property" || entry.value !== node || object?.type !== "ObjectExpression") return false;
-  const names = object.properties.flatMap((one) => (one.type === "Property" && one.key.type === "Identifier" ? [one.key.name] : []));
+  const names = object.properties.flatMap((one) =>
+    one.type === "Property" && one.key.type === "Identifier" ? [one.key.name] : [],
+  );
   return entry.key.type === "Identifier" && entry.key.name === "name" && names.includes("roles");
 };
 
-/** Keys written with their room (`register:subject-missing`), and those of notices (`?klart=register.case-registered`). */
+/** Keys written with their room, and those of notices. */
 export function namedKeys(file: string, text: string, rooms: ReadonlySet<string>): KeyUse[] {
   const found: KeyUse[] = [];
   walk(parse(file, text).program, (node, above) => {
-    if (node.type !== "Literal" && node.type !== "TemplateLiteral") return;
-    const use = isActionName(node, above) ? null : named(node, rooms);
-    if (use) found.push(use);
-    const written = patternOf(node)?.written ?? "";
-    const notice = /[?&]klart=([a-z-]+)\.([a-z-]*…?[a-z-]*)/.exec(written);
-    if (notice?.[1]) {
-      const rest = (notice[2] ?? "").split("…").map(escape).join(".+");
-      found.push({ room: notice[1], pattern: new RegExp(`^done\\.${rest}$`), written: `${notice[1]}:done.${notice[2]}` });
-    }
+    const pieces = piecesOf(node);
+    if (!pieces || isActionName(node, above)) return;
+    for (const use of [named(pieces, rooms), noticed(pieces)]) if (use) found.push(use);
   });
   return found;
 }
@@ -98,8 +105,8 @@ export function namedKeys(file: string, text: string, rooms: ReadonlySet<string>
 export function possibleKeys(file: string, text: string): RegExp[] {
   const found: RegExp[] = [];
   walk(parse(file, text).program, (node) => {
-    const key = node.type === "Literal" || node.type === "TemplateLiteral" ? patternOf(node) : null;
-    if (key && key.written !== "" && !/^…+$/.test(key.written)) found.push(key.pattern);
+    const pieces = piecesOf(node);
+    if (pieces && !/^…*$/.test(written(pieces))) found.push(fitting(pieces));
   });
   return found;
 }

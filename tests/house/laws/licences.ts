@@ -4,12 +4,17 @@ type Lock = { packages: Record<string, { version?: string; license?: string; dev
 type Manifest = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> };
 
 const allowed = new Set(
-  "MIT MIT-0 ISC BSD BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 MPL-2.0 BlueOak-1.0.0 Unlicense CC0-1.0 Python-2.0 Zlib OFL-1.1 EUPL-1.2".split(" "),
+  "MIT MIT-0 ISC BSD BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 MPL-2.0 BlueOak-1.0.0 Unlicense CC0-1.0 Python-2.0 Zlib OFL-1.1 EUPL-1.2".split(
+    " ",
+  ),
 );
 
 /** Whether a licence expression leaves a choice we may make: one of an OR, all of an AND. */
-export function mayUse(expression: string): boolean {
-  const bare = expression.trim().replace(/^\(([^()]*)\)$/, "$1").trim();
+function mayUse(expression: string): boolean {
+  const bare = expression
+    .trim()
+    .replace(/^\(([^()]*)\)$/, "$1")
+    .trim();
   const either = bare.split(/\s+OR\s+/);
   if (either.length > 1) return either.some(mayUse);
   return bare.split(/\s+AND\s+/).every((one) => allowed.has(one.replace(/^\(|\)$/g, "").trim()));
@@ -33,10 +38,15 @@ export function pinFlaws({ dependencies = {}, devDependencies = {} }: Manifest):
 }
 
 /** Packages that must follow each other, since one of them lagging breaks the build in ways that are hard to see. */
-export function pairFlaws({ dependencies = {}, devDependencies = {} }: Manifest, pairs: readonly (readonly string[])[]): Flaw[] {
+export function pairFlaws(
+  { dependencies = {}, devDependencies = {} }: Manifest,
+  pairs: readonly (readonly string[])[],
+): Flaw[] {
   const all: Record<string, string> = { ...dependencies, ...devDependencies };
   return pairs.flatMap((names) => {
     const versions = new Set(names.flatMap((name) => all[name] ?? []));
-    return versions.size > 1 ? [{ where: names.join(", "), what: `must have one version, not ${[...versions].join(" and ")}` }] : [];
+    return versions.size > 1
+      ? [{ where: names.join(", "), what: `must have one version, not ${[...versions].join(" and ")}` }]
+      : [];
   });
 }

@@ -5,18 +5,27 @@ import { type Catalogue, keyOf } from "./messages.ts";
 
 /** The room whose folder a file lies in: its own words. */
 const ownRoom = (file: string, catalogue: Catalogue): string | null =>
-  file.split("/").toReversed().find((folder) => catalogue.has(folder)) ?? null;
+  file
+    .split("/")
+    .toReversed()
+    .find((folder) => catalogue.has(folder)) ?? null;
 
 /** Keys that code asks for and nobody has written. */
 export function missingMessageFlaws(files: Files, catalogue: Catalogue): Flaw[] {
   const rooms = new Set(catalogue.keys());
-  const written = (room: string, pattern: RegExp) => [...(catalogue.get(room)?.sv.keys() ?? [])].some((key) => pattern.test(keyOf(key)) || pattern.test(key));
+  const written = (room: string, pattern: RegExp) =>
+    [...(catalogue.get(room)?.sv.keys() ?? [])].some((key) => pattern.test(keyOf(key)) || pattern.test(key));
   return sources(files).flatMap(([where, text]) => {
     const named = namedKeys(where, text, rooms).filter(({ room, pattern }) => room !== null && !written(room, pattern));
-    const spoken = spokenKeys(where, text, ownRoom(where, catalogue)).filter((one) => !one.rooms.some((room) => written(room, one.use.pattern)));
+    const spoken = spokenKeys(where, text, ownRoom(where, catalogue)).filter(
+      (one) => !one.rooms.some((room) => written(room, one.use.pattern)),
+    );
     return [
       ...named.map((use) => ({ where, what: `asks for ${use.written}, which has no message` })),
-      ...spoken.map(({ rooms: asked, use }) => ({ where, what: `asks for ${asked.join(" or ")}:${use.written}, which has no message` })),
+      ...spoken.map(({ rooms: asked, use }) => ({
+        where,
+        what: `asks for ${asked.join(" or ")}:${use.written}, which has no message`,
+      })),
     ];
   });
 }
@@ -31,7 +40,8 @@ export function unusedMessageFlaws(files: Files, catalogue: Catalogue): Flaw[] {
     own: ownRoom(file, catalogue),
     named: namedKeys(file, text, rooms),
     possible: possibleKeys(file, text),
-    speaks: (room: string) => text.includes(`useTexts("${room}")`) || new RegExp(`textsOf\\([^()]*, "${room}"\\)`).test(text),
+    speaks: (room: string) =>
+      text.includes(`useTexts("${room}")`) || new RegExp(`textsOf\\([^()]*, "${room}"\\)`).test(text),
   }));
   const trail = new Set(findDoors(files).map(({ name }) => name.replace("/", ":trail.")));
   return [...catalogue].flatMap(([room, { sv }]) => {
@@ -40,6 +50,8 @@ export function unusedMessageFlaws(files: Files, catalogue: Catalogue): Flaw[] {
     const uses = [...near, ...named];
     const used = (key: string) => trail.has(`${room}:${key}`) || uses.some((pattern) => pattern.test(key));
     const keys = new Set([...sv.keys()].map(keyOf));
-    return [...keys].filter((key) => !used(key)).map((key) => ({ where: `${room}:${key}`, what: "is written, but nothing says it" }));
+    return [...keys]
+      .filter((key) => !used(key))
+      .map((key) => ({ where: `${room}:${key}`, what: "is written, but nothing says it" }));
   });
 }

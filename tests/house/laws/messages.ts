@@ -7,9 +7,12 @@ export type Catalogue = ReadonlyMap<string, Record<Language, ReadonlyMap<string,
 type Written = { [key: string]: string | Written };
 
 const flat = (written: Written, above = ""): [string, string][] =>
-  Object.entries(written).flatMap(([key, value]) => (typeof value === "string" ? [[above + key, value] as const] : flat(value, `${above}${key}.`))) as [string, string][];
+  Object.entries(written).flatMap(([key, value]) =>
+    typeof value === "string" ? [[above + key, value] as const] : flat(value, `${above}${key}.`),
+  ) as [string, string][];
 
-const read = (text: string | undefined): ReadonlyMap<string, string> => new Map(flat(JSON.parse(text ?? "{}") as Written));
+const read = (text: string | undefined): ReadonlyMap<string, string> =>
+  new Map(flat(JSON.parse(text ?? "{}") as Written));
 
 /** The messages of each folder that has any; a room is called by its folder's name. */
 export function readCatalogue(files: Files): Catalogue {
@@ -38,7 +41,9 @@ function blanks(texts: ReadonlyMap<string, string>, key: string): string {
 }
 
 function pluralFault(texts: ReadonlyMap<string, string>, key: string): string | null {
-  const endings = [...texts.keys()].filter((form) => keyOf(form) === key && form !== key).map((form) => form.slice(key.length + 1));
+  const endings = [...texts.keys()]
+    .filter((form) => keyOf(form) === key && form !== key)
+    .map((form) => form.slice(key.length + 1));
   if (endings.length === 0) return null;
   const lacking = ["one", "other"].filter((ending) => !endings.includes(ending));
   return lacking.length === 0 ? null : `lacks the form for ${lacking.join(" and ")}`;
@@ -48,8 +53,11 @@ function pluralFault(texts: ReadonlyMap<string, string>, key: string): string | 
 export function messageFlaws(catalogue: Catalogue): Flaw[] {
   return [...catalogue].flatMap(([room, { sv, en }]) => {
     const keys = new Set([...sv.keys(), ...en.keys()].map(keyOf));
-    const has = (texts: ReadonlyMap<string, string>, key: string) => [...texts.keys()].some((form) => keyOf(form) === key);
-    const empty = [...sv, ...en].filter(([, text]) => text.trim() === "").map(([key]) => ({ where: `${room}:${key}`, what: "is empty" }));
+    const has = (texts: ReadonlyMap<string, string>, key: string) =>
+      [...texts.keys()].some((form) => keyOf(form) === key);
+    const empty = [...sv, ...en]
+      .filter(([, text]) => text.trim() === "")
+      .map(([key]) => ({ where: `${room}:${key}`, what: "is empty" }));
     const faults = [...keys].flatMap((key) => {
       const where = `${room}:${key}`;
       if (!has(sv, key)) return [{ where, what: "is not written in Swedish" }];

@@ -4,12 +4,16 @@ import { parse } from "./parse.ts";
 import { placeOf, roomOf } from "./places.ts";
 
 const sayNothing = new Set(
-  ["util", "helper", "common", "shared", "misc", "lib", "service", "manager", "base"].flatMap((word) => [word, `${word}s`]),
+  ["util", "helper", "common", "shared", "misc", "lib", "service", "manager", "base"].flatMap((word) => [
+    word,
+    `${word}s`,
+  ]),
 );
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const paper = /^([A-Z]+\.md|LICENSE)$/;
 
-const ours = (file: string) => !file.includes("/") || /^(src|tests|demo|scripts|bench|bin|docs|migrations)\//.test(file);
+const ours = (file: string) =>
+  !file.includes("/") || /^(src|tests|demo|scripts|bench|bin|docs|migrations)\//.test(file);
 
 /** Names of files and folders: lower case with hyphens, and never a word that could hold anything at all. */
 export function fileNameFlaws(files: Files): Flaw[] {
@@ -17,7 +21,8 @@ export function fileNameFlaws(files: Files): Flaw[] {
     const folders = where.split("/");
     const pieces = paper.test(folders.at(-1) ?? "") ? folders.slice(0, -1) : folders.flatMap((name) => name.split("."));
     const untidy = pieces.find((piece) => !kebab.test(piece));
-    const empty = pieces.flatMap((piece) => piece.split("-")).find((word) => sayNothing.has(word));
+    // A fire service is a thing; what ends in "service" is usually none.
+    const empty = pieces.map((piece) => piece.split("-").at(-1) ?? "").find((word) => sayNothing.has(word));
     return [
       ...(untidy === undefined ? [] : [{ where, what: `"${untidy}" is not lower case with hyphens` }]),
       ...(empty === undefined ? [] : [{ where, what: `"${empty}" says nothing of what is inside` }]),
@@ -35,9 +40,12 @@ function exportsOf(file: string, text: string, wanted: "all" | "values"): string
   return program.body.flatMap((one) => {
     if (one.type !== "ExportNamedDeclaration" || !one.declaration) return [];
     const { declaration } = one;
-    if (declaration.type === "VariableDeclaration") return declaration.declarations.flatMap(({ id }) => (id.type === "Identifier" ? [id.name] : []));
+    if (declaration.type === "VariableDeclaration")
+      return declaration.declarations.flatMap(({ id }) => (id.type === "Identifier" ? [id.name] : []));
     const isType = declaration.type === "TSTypeAliasDeclaration" || declaration.type === "TSInterfaceDeclaration";
-    return "id" in declaration && declaration.id?.type === "Identifier" && !(isType && wanted === "values") ? [declaration.id.name] : [];
+    return "id" in declaration && declaration.id?.type === "Identifier" && !(isType && wanted === "values")
+      ? [declaration.id.name]
+      : [];
   });
 }
 

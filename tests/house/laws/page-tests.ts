@@ -9,7 +9,9 @@ function askedFor(files: Files): string[] {
     if (!/\.page\.test\.tsx?$/.test(file)) return [];
     const found: string[] = [];
     walk(parse(file, text).program, (node) => {
-      const written = literal(node) ?? (node.type === "TemplateLiteral" ? node.quasis.map((piece) => piece.value.cooked ?? "").join("x") : "");
+      const written =
+        literal(node) ??
+        (node.type === "TemplateLiteral" ? node.quasis.map((piece) => piece.value.cooked ?? "").join("x") : "");
       // A hostile address (%00, ../) asks for no page, whatever it happens to look like.
       if (written.startsWith("/") && !written.includes("%")) found.push(written.replace(/[?#].*$/, ""));
     });
@@ -25,7 +27,7 @@ function answering(all: readonly Address[], path: string): string | undefined {
 
 /** Pages that no page test visits: none lies beside them, none asks for their address, and none names their file. */
 export function pageTestFlaws(files: Files, routes: readonly Route[]): Flaw[] {
-  const all = addresses(routes);
+  const all = addresses(routes).filter(({ layout }) => !layout);
   const visited = new Set(askedFor(files).map((path) => answering(all, path)));
   const tests = [...files].filter(([file]) => /\.page\.test\.tsx?$/.test(file));
   return all.flatMap(({ file, url }) => {

@@ -4,7 +4,7 @@ import { type ESTree, parseSync } from "vite";
 export type Node = ESTree.Node;
 /** `names` are what the other file calls it, `locals` what it is called here. */
 export type Import = { from: string; names: string[]; locals: string[]; isType: boolean };
-export type Module = { program: Node; imports: Import[]; text: string };
+export type Module = { program: Node; imports: Import[]; exports: string[] };
 
 type ModuleRecord = ReturnType<typeof parseSync>["module"];
 
@@ -18,7 +18,9 @@ function importsOf(module: ModuleRecord, text: string): Import[] {
   }));
   const passed = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, importName, exportName, isType }) =>
-      moduleRequest ? [{ from: moduleRequest.value, names: [importName.name ?? "*"], locals: [exportName.name ?? "*"], isType }] : [],
+      moduleRequest
+        ? [{ from: moduleRequest.value, names: [importName.name ?? "*"], locals: [exportName.name ?? "*"], isType }]
+        : [],
     ),
   );
   const later = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
@@ -37,12 +39,16 @@ export function parse(file: string, text: string): Module {
   if (known) return known;
   const { program, module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
-  const result = { program, imports: importsOf(module, text), text };
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.map(({ exportName }) => exportName.name ?? exportName.kind),
+  );
+  const result = { program, imports: importsOf(module, text), exports };
   parsed.set(key, result);
   return result;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value && "start" in value;
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && "start" in value;
 
 /** Visits a node and all below it; `above` is the way down to it, the nearest last. */
 export function walk(node: Node, enter: (node: Node, above: Node[]) => void, above: Node[] = []): void {

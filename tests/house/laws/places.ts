@@ -49,7 +49,10 @@ type Row = { own: readonly Place[]; others: readonly Place[]; packages: (name: s
 
 const isReact = (name: string) => /^(react|react-dom|react-router|@react-router\/.*|@digdir\/.*)$/.test(name);
 const none = () => false;
-const only = (...names: string[]) => (name: string) => names.includes(name);
+const only =
+  (...names: string[]) =>
+  (name: string) =>
+    names.includes(name);
 const allBut = (forbidden: (name: string) => boolean) => (name: string) => !forbidden(name);
 const isSql = (name: string) => name === "kysely";
 
@@ -61,7 +64,11 @@ export const table: Record<Place, Row> = {
   web: { own: ["kernel", "platform", "platform words", "web"], others: [], packages: () => true },
   ui: { own: ["kernel", "ui"], others: [], packages: (name) => name === "react" || name.startsWith("@digdir/") },
   "room rules": { own: ["kernel", "room rules"], others: [], packages: none },
-  "room work": { own: ["kernel", "platform", "platform words", "room rules", "room work"], others: ["room door"], packages: allBut(isReact) },
+  "room work": {
+    own: ["kernel", "platform", "platform words", "room rules", "room work"],
+    others: ["room door"],
+    packages: allBut(isReact),
+  },
   "room pages": {
     own: ["kernel", "platform words", "web", "ui", "room rules", "room work", "room pages"],
     others: ["room door"],

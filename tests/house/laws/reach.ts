@@ -11,7 +11,10 @@ export function declarations(file: string, text: string): Map<string, Node> {
   const found = new Map<string, Node>();
   if (program.type !== "Program") return found;
   for (const statement of program.body) {
-    const one = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? statement.declaration : statement;
+    const one =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration"
+        ? statement.declaration
+        : statement;
     if (one?.type === "VariableDeclaration") {
       for (const { id, init } of one.declarations) if (id.type === "Identifier" && init) found.set(id.name, init);
     } else if (one?.type === "FunctionDeclaration" && one.id) found.set(one.id.name, one);

@@ -20,6 +20,8 @@ export function scopeFlaws(files: Files): Flaw[] {
 export function sealFlaws(tables: readonly { table: string; triggers: readonly string[] }[]): Flaw[] {
   return tables.flatMap(({ table, triggers }) => {
     const lacking = ["seal", "seal_demand"].filter((name) => !triggers.includes(name));
-    return lacking.length === 0 ? [] : [{ where: table, what: "is not sealed: add `call seal_table('…')` to its migration" }];
+    return lacking.length === 0
+      ? []
+      : [{ where: table, what: "is not sealed: add `call seal_table('…')` to its migration" }];
   });
 }

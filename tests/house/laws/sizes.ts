@@ -3,7 +3,8 @@ import { lineOf, type Node, parse, walk } from "./parse.ts";
 
 const longest = { file: 150, function: 40, test: 300 } as const;
 
-const measured = (file: string) => /^(src|tests|demo|scripts|bench|bin)\//.test(file) && (isCode(file) || file.endsWith(".css"));
+const measured = (file: string) =>
+  /^(src|tests|demo|scripts|bench|bin)\//.test(file) && (isCode(file) || file.endsWith(".css"));
 const linesIn = (text: string) => text.replace(/\n$/, "").split("\n").length;
 const isSpec = (file: string) => /\.(test|journey)\.tsx?$/.test(file);
 
@@ -37,9 +38,9 @@ export function functionSizeFlaws(files: Files): Flaw[] {
     walk(parse(file, text).program, (node, above) => {
       if (!functions.has(node.type)) return;
       const lines = lineOf(text, node.end) - lineOf(text, node.start) + 1;
-      if (lines > longest.function) flaws.push({ where: `${file}#${nameOf(node, above)}`, what: `${lines} lines; at most ${longest.function}` });
+      if (lines > longest.function)
+        flaws.push({ where: `${file}#${nameOf(node, above)}`, what: `${lines} lines; at most ${longest.function}` });
     });
     return flaws;
   });
 }
-

@@ -3,7 +3,8 @@ import { type Node, parse, walk } from "./parse.ts";
 
 const clockInSql =
   /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\s*\(|\b(current_timestamp|current_date|current_time|localtimestamp|localtime)\b|'(now|today|tomorrow|yesterday)'\s*::/i;
-const timeWithDefault = /\b(timestamptz|timestamp|timetz|date|time)\b(\s*\(\d\))?(\s+with(out)?\s+time\s+zone)?[^,;()]*\bdefault\b/i;
+const timeWithDefault =
+  /\b(timestamptz|timestamp|timetz|date|time)\b(\s*\(\d\))?(\s+with(out)?\s+time\s+zone)?[^,;()]*\bdefault\b/i;
 
 const withoutComments = (sql: string) => sql.replace(/--.*$/gm, "").replace(/\/\*[\s\S]*?\*\//g, "");
 
@@ -26,7 +27,12 @@ export function sqlTimeFlaws(files: Files): Flaw[] {
   return sources(files).flatMap(([where, text]) => {
     const found = new Set<string>();
     walk(parse(where, text).program, (node) => {
-      const said = node.type === "TemplateElement" ? node.value.raw : node.type === "Literal" && typeof node.value === "string" ? node.value : "";
+      const said =
+        node.type === "TemplateElement"
+          ? node.value.raw
+          : node.type === "Literal" && typeof node.value === "string"
+            ? node.value
+            : "";
       const clock = clockInSql.exec(withoutComments(said))?.[0];
       if (clock !== undefined) found.add(clock);
     });
@@ -36,8 +42,10 @@ export function sqlTimeFlaws(files: Files): Flaw[] {
 
 /** What in the code reads the machine's clock, as it would be written; null for anything else. */
 function clockAt(node: Node): string | null {
-  if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Date") return "new Date()";
-  if (node.type !== "MemberExpression" || node.property.type !== "Identifier" || node.object.type !== "Identifier") return null;
+  if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "Date")
+    return "new Date()";
+  if (node.type !== "MemberExpression" || node.property.type !== "Identifier" || node.object.type !== "Identifier")
+    return null;
   const written = `${node.object.name}.${node.property.name}`;
   return written === "Date.now" || written === "Temporal.Now" ? written : null;
 }
@@ -50,13 +58,20 @@ export function clockFlaws(files: Files): Flaw[] {
       const clock = clockAt(node);
       if (clock !== null) found.add(clock);
     });
-    return [...found].map((clock) => ({ where, what: `${clock}: the time comes from world.now(), days from kernel/day.ts` }));
+    return [...found].map((clock) => ({
+      where,
+      what: `${clock}: the time comes from world.now(), days from kernel/day.ts`,
+    }));
   });
 }
 
 /** Columns of the database as it stands after every migration whose time is filled in by a default. */
-export function columnTimeFlaws(columns: readonly { table: string; column: string; type: string; filled: string | null }[]): Flaw[] {
+export function columnTimeFlaws(
+  columns: readonly { table: string; column: string; type: string; filled: string | null }[],
+): Flaw[] {
   return columns.flatMap(({ table, column, type, filled }) =>
-    /^(timestamp|date|time)/.test(type) && filled !== null ? [{ where: `${table}.${column}`, what: `has the default ${filled}` }] : [],
+    /^(timestamp|date|time)/.test(type) && filled !== null
+      ? [{ where: `${table}.${column}`, what: `has the default ${filled}` }]
+      : [],
   );
 }

@@ -19,7 +19,8 @@ function namesIn(file: string, text: string): Set<string> {
     for (const name of bare.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []) names.add(name);
   } else {
     walk(parse(file, text).program, (node) => {
-      if ((node.type === "Identifier" || node.type === "JSXIdentifier") && typeof node.name === "string") names.add(node.name);
+      if ((node.type === "Identifier" || node.type === "JSXIdentifier") && typeof node.name === "string")
+        names.add(node.name);
     });
   }
   return names;
@@ -37,23 +38,31 @@ function wrongIn(name: string, wrongWords: readonly WrongWord[]): WrongWord | un
 /** Names in code and schema that say a Swedish word wrongly, or in Swedish, or with letters that code does not use. */
 export function wordFlaws(files: Files, wrongWords: readonly WrongWord[]): Flaw[] {
   const named = [...sources(files), ...[...files].filter(([file]) => /^migrations\/.*\.sql$/.test(file))];
-  return named.flatMap(([where, text]) =>
-    [...namesIn(where, text)].flatMap((name) => {
+  return named.flatMap(([where, text]) => {
+    const faults = Map.groupBy(namesIn(where, text), (name) => {
       const found = wrongIn(name, wrongWords);
-      if (found) return [{ where, what: `${name}: "${found.swedish}" is "${found.right}" here` }];
-      return name.length > 1 && /[^\x20-\x7e]/.test(name) ? [{ where, what: `${name}: names in code are English` }] : [];
-    }),
-  );
+      if (found) return `"${found.swedish}" is "${found.right}" here`;
+      return name.length > 1 && /[^\x20-\x7e]/.test(name) ? "names in code are English" : null;
+    });
+    return [...faults].flatMap(([fault, names]) =>
+      fault === null ? [] : [{ where, what: `${names.join(", ")}: ${fault}` }],
+    );
+  });
 }
 
 /** A pair of sentences that translate a word wrongly: the Swedish has this, and the English has that. */
 export type WrongPair = { swedish: RegExp; english: RegExp; right: string };
 
 /** The English of the screens uses the glossary's words too. `pairs` are texts by key: [key, Swedish, English]. */
-export function translationFlaws(pairs: readonly (readonly [string, string, string])[], wrongPairs: readonly WrongPair[]): Flaw[] {
+export function translationFlaws(
+  pairs: readonly (readonly [string, string, string])[],
+  wrongPairs: readonly WrongPair[],
+): Flaw[] {
   return pairs.flatMap(([where, swedish, english]) =>
     wrongPairs.flatMap((pair) =>
-      pair.swedish.test(swedish) && pair.english.test(english) ? [{ where, what: `"${english}" should say ${pair.right}` }] : [],
+      pair.swedish.test(swedish) && pair.english.test(english)
+        ? [{ where, what: `"${english}" should say ${pair.right}` }]
+        : [],
     ),
   );
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Binaries } from "./binaries.ts";
+import { neutralLocale } from "./neutral-locale.ts";
 import type { RunAs } from "./run-as.ts";
 
 const flags = (cluster: string, password: string) => [
@@ -11,6 +12,7 @@ const flags = (cluster: string, password: string) => [
   `--pwfile=${password}`,
   "--auth=scram-sha-256",
   "--encoding=UTF8",
+  "--locale=C",
   "--locale-provider=builtin",
   "--builtin-locale=C.UTF-8",
   "--data-checksums",
@@ -19,12 +21,15 @@ const flags = (cluster: string, password: string) => [
 /** The program's last words when it failed, else null. */
 async function failureOf(program: string, args: string[], user: RunAs): Promise<string | null> {
   const [command, wrapped, options] = user.wrap(program, args);
-  const child = spawn(command, wrapped, { ...options, cwd: "/", stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, ...neutralLocale };
+  const child = spawn(command, wrapped, { ...options, env, cwd: "/", stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (said += data));
   return new Promise((resolve) => {
     child.on("error", (error) => resolve(error.message));
-    child.on("close", (code) => resolve(code === 0 ? null : (said.trim().split("\n").at(-1) ?? `it ended with ${code}`)));
+    child.on("close", (code) =>
+      resolve(code === 0 ? null : (said.trim().split("\n").at(-1) ?? `it ended with ${code}`)),
+    );
   });
 }
 

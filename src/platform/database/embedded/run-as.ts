@@ -15,12 +15,16 @@ const asOurselves: RunAs = { owner: null, wrap: (program, args) => [program, arg
 /** The user that already owns the cluster, else `postgres`, else `nobody`. */
 function unprivilegedUser(cluster: string): Owner {
   const lines = existsSync("/etc/passwd") ? readFileSync("/etc/passwd", "utf8").split("\n") : [];
-  const users = lines.map((line) => line.split(":")).map(([name = "", , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
+  const users = lines
+    .map((line) => line.split(":"))
+    .map(([name = "", , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
   if (existsSync(cluster)) {
     const { uid, gid } = statSync(cluster);
     if (uid !== 0) return { name: users.find((user) => user.uid === uid)?.name ?? String(uid), uid, gid };
   }
-  const found = ["postgres", "nobody"].map((name) => users.find((user) => user.name === name && user.uid > 0)).find((user) => user);
+  const found = ["postgres", "nobody"]
+    .map((name) => users.find((user) => user.name === name && user.uid > 0))
+    .find((user) => user);
   if (found) return found;
   throw new Error(
     "PostgreSQL cannot run as root, and neither the user postgres nor nobody exists. Start Värn as an ordinary user, or set DATABASE_URL.",

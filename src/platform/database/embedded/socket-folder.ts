@@ -1,5 +1,5 @@
-import { chownSync, lstatSync, mkdirSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { chownSync, lstatSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import type { RunAs } from "./run-as.ts";
 
@@ -25,7 +25,9 @@ export function makeSocketFolder(folder: string, user: RunAs): void {
   const made = lstatSync(folder);
   const ours = [process.getuid?.(), user.owner?.uid];
   if (!made.isDirectory() || !ours.includes(made.uid) || (made.mode & 0o077) !== 0) {
-    throw new Error(`The folder ${folder}, for the database's socket, belongs to somebody else or is open to others. Remove it and start again.`);
+    throw new Error(
+      `The folder ${folder}, for the database's socket, belongs to somebody else or is open to others. Remove it and start again.`,
+    );
   }
   if (user.owner) chownSync(folder, user.owner.uid, user.owner.gid);
 }

@@ -6,7 +6,8 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** The command line of a living process, or nothing. */
 function commandOf(pid: number): string {
-  if (!existsSync("/proc/self")) return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
+  if (!existsSync("/proc/self"))
+    return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
   } catch {
@@ -45,5 +46,7 @@ export async function stopOrphan(cluster: string): Promise<void> {
   // SIGINT is PostgreSQL's quick shutdown in good order; SIGQUIT leaves the tidying to the next start.
   if (await endWith("SIGINT", pid, cluster, 10_000)) return;
   if (await endWith("SIGQUIT", pid, cluster, 5_000)) return;
-  throw new Error(`A PostgreSQL from an earlier start (process ${pid}) still runs in ${cluster} and does not stop. Stop it and start again.`);
+  throw new Error(
+    `A PostgreSQL from an earlier start (process ${pid}) still runs in ${cluster} and does not stop. Stop it and start again.`,
+  );
 }

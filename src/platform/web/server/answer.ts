@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { RouterContextProvider } from "react-router";
 import type { World } from "../../world.ts";
 import { setVisit } from "../visit.ts";
-import { bodyTooLarge } from "./body-limit.ts";
 import { securityHeaders } from "./headers.ts";
 import { originAllowed } from "./origin.ts";
 import { isOutage } from "./outage.ts";
+import { sawOutage } from "./outage-mark.ts";
 import { plainPage } from "./plain-page.ts";
 import { languageOf, receiveVisitor } from "./visitor.ts";
 
@@ -40,7 +40,6 @@ export async function answer(world: World, settings: AppSettings, pages: Pages, 
   const language = languageOf(request);
   if (!originAllowed(request, settings.publicOrigin ?? url.origin))
     return plainPage("foreign-origin", 403, language, headers);
-  if (bodyTooLarge(request)) return plainPage("too-large", 413, language, headers);
   // Pages are whole documents; React Router's data addresses serve only hydrated routes.
   if (url.pathname.endsWith(".data")) return new Response("Not found", { status: 404, headers });
   const cookies: string[] = [];
@@ -48,10 +47,11 @@ export async function answer(world: World, settings: AppSettings, pages: Pages, 
   try {
     const context = new RouterContextProvider();
     setVisit(context, await receiveVisitor(doorway, cookies));
-    return dress(await pages(request, context), headers, cookies);
+    const response = await pages(request, context);
+    if (!sawOutage(context)) return dress(response, headers, cookies);
   } catch (error) {
     if (!isOutage(error)) throw error;
-    world.log.warn({ requestId }, "database away");
-    return plainPage("outage", 503, language, headers);
   }
+  world.log.warn({ requestId }, "database away");
+  return plainPage("outage", 503, language, headers);
 }

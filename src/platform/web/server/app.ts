@@ -3,6 +3,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import type { World } from "../../world.ts";
 import { type AppSettings, answer, type Pages } from "./answer.ts";
+import { clientAddress } from "./client-address.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { plainPage } from "./plain-page.ts";
 import { languageOf } from "./visitor.ts";
@@ -27,7 +28,8 @@ function addAssets(app: App, folder: string): void {
 function addPages(app: App, world: World, settings: AppSettings, pages: Pages, metrics: Metrics): void {
   app.all("*", async (c) => {
     const started = performance.now();
-    const address = c.env?.incoming?.socket.remoteAddress ?? "";
+    const socket = c.env?.incoming?.socket.remoteAddress ?? "";
+    const address = clientAddress(c.req.raw.headers, socket, settings.publicOrigin !== null);
     const response = await answer(world, settings, pages, { request: c.req.raw, address });
     const ms = performance.now() - started;
     const requestId = response.headers.get("X-Request-Id");
@@ -45,7 +47,10 @@ export function createApp(world: World, settings: AppSettings, pages: Pages, rea
   if (settings.assets) addAssets(app, settings.assets);
   addPages(app, world, settings, pages, metrics);
   app.onError((error, c) => {
-    const stack = error.stack?.split("\n").slice(1, 6);
+    const stack = error.stack
+      ?.split("\n")
+      .filter((line) => line.trim().startsWith("at "))
+      .slice(0, 8);
     world.log.error({ error: error.name, stack }, "unexpected");
     return plainPage("broken", 500, languageOf(c.req.raw), {});
   });

@@ -1,8 +1,8 @@
 import { type Language, textsOf } from "../../texts/texts.ts";
 
-/** A page that needs nothing but itself: for when the database is away, the body too large, or the sender a stranger. */
+/** A page that needs nothing but itself: for when the database is away, or the sender a stranger. */
 export function plainPage(
-  kind: "outage" | "too-large" | "foreign-origin" | "broken",
+  kind: "outage" | "foreign-origin" | "broken",
   status: number,
   language: Language,
   headers: Record<string, string>,

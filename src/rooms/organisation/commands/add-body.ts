@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import { manageOrganisation } from "../actions.ts";
-import { freeSlug } from "../rules/body-slug.ts";
+import { freeSlug } from "../rules/free-slug.ts";
 import { allHold } from "./all-hold.ts";
 import { bodyFields } from "./body-fields.ts";
 import { chooseParent } from "./choose-parent.ts";

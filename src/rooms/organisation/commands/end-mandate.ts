@@ -8,6 +8,7 @@ import { allHold } from "./all-hold.ts";
 import { dayField } from "./day-field.ts";
 import { inOrder } from "./in-order.ts";
 import { livesWithin } from "./lives-within.ts";
+import { positionName } from "./position-name.ts";
 import { versionField } from "./reference-field.ts";
 import { seenVersion } from "./seen-version.ts";
 
@@ -35,11 +36,18 @@ export const endMandate = command({
     if (!checked.ok) return checked;
     if (future) await tx.deleteFrom("mandate").where("id", "=", mandate.id).execute();
     else await tx.updateTable("mandate").set({ to_day: input.to, version: mandate.version + 1 }).where("id", "=", mandate.id).execute();
-    return ok({ slug: body.slug, context: future ? "withdrawn" : "ended" });
+    return ok({ slug: body.slug, withdrawn: future });
   },
   trace: ({ input, loaded: { mandate, person, body }, result }) => ({
     subject: { kind: "body", id: body.id },
     body: body.id,
-    facts: { context: result.context, name: `${person.given_name} ${person.family_name}`, position: mandate.position, body: body.name, day: input.to.toString() },
+    facts: {
+      name: `${person.given_name} ${person.family_name}`,
+      position: mandate.position,
+      positionName: positionName(mandate.position),
+      body: body.name,
+      day: (result.withdrawn ? mandate.from_day.subtract({ days: 1 }) : input.to).toString(),
+      withdrawn: result.withdrawn,
+    },
   }),
 });

@@ -11,6 +11,7 @@ import { keepAnAdministrator } from "./keep-an-administrator.ts";
 import { livesWithin } from "./lives-within.ts";
 import { loadRole } from "./load-role.ts";
 import { versionField } from "./reference-field.ts";
+import { roleName } from "./role-name.ts";
 import { seenVersion } from "./seen-version.ts";
 
 /** A role that never began leaves nothing behind but its lines in the trail. */
@@ -36,11 +37,18 @@ export const endRole = command({
     if (future) await withdraw(tx, role.id);
     else await tx.updateTable("access_grant").set({ to_day: input.to, version: role.version + 1 }).where("id", "=", role.id).execute();
     const administered = await keepAnAdministrator(tx, [role.role], "to");
-    return administered.ok ? ok({ slug: body.slug, person: role.person_id, context: future ? "withdrawn" : "ended" }) : administered;
+    return administered.ok ? ok({ slug: body.slug, person: role.person_id, withdrawn: future }) : administered;
   },
   trace: ({ input, loaded: { role, person, body }, result }) => ({
     subject: { kind: "person", id: person.id },
     body: body.id,
-    facts: { context: result.context, name: `${person.given_name} ${person.family_name}`, role: role.role, body: body.name, day: input.to.toString() },
+    facts: {
+      name: `${person.given_name} ${person.family_name}`,
+      role: role.role,
+      roleName: roleName(role.role),
+      body: body.name,
+      day: (result.withdrawn ? role.from_day.subtract({ days: 1 }) : input.to).toString(),
+      withdrawn: result.withdrawn,
+    },
   }),
 });

@@ -12,6 +12,7 @@ import { inOrder } from "./in-order.ts";
 import { lineField, optionalLineField } from "./line-field.ts";
 import { livesWithin } from "./lives-within.ts";
 import { type BodyRow, loadBody } from "./load-body.ts";
+import { positionName } from "./position-name.ts";
 import { slugField } from "./reference-field.ts";
 
 const input = z.object({
@@ -70,6 +71,12 @@ export const giveMandate = command({
   trace: ({ input, loaded: { body, person } }) => ({
     subject: { kind: "body", id: body.id },
     body: body.id,
-    facts: { name: `${person.given_name} ${person.family_name}`, position: input.position, body: body.name, from: input.from.toString() },
+    facts: {
+      name: `${person.given_name} ${person.family_name}`,
+      position: input.position,
+      positionName: positionName(input.position),
+      body: body.name,
+      from: input.from.toString(),
+    },
   }),
 });

@@ -14,6 +14,7 @@ import { lineField, optionalLineField } from "./line-field.ts";
 import { livesWithin } from "./lives-within.ts";
 import { type BodyRow, loadBody } from "./load-body.ts";
 import { optionalIdField, slugField } from "./reference-field.ts";
+import { roleName } from "./role-name.ts";
 
 const input = z.object({
   body: slugField,
@@ -96,6 +97,13 @@ export const giveRole = command({
   trace: ({ input, loaded: { body, person } }) => ({
     subject: { kind: "person", id: person.id },
     body: body.id,
-    facts: { name: `${person.given_name} ${person.family_name}`, role: input.role, body: body.name, from: input.from.toString(), to: input.to?.toString() ?? null },
+    facts: {
+      name: `${person.given_name} ${person.family_name}`,
+      role: input.role,
+      roleName: roleName(input.role),
+      body: body.name,
+      from: input.from.toString(),
+      to: input.to?.toString() ?? null,
+    },
   }),
 });

@@ -4,6 +4,7 @@ import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
+import { carriedOn } from "../model.ts";
 import { holdsOn } from "../rules/period.ts";
 import { allHold } from "./all-hold.ts";
 import { carryOnRoles } from "./carry-on-roles.ts";
@@ -14,17 +15,16 @@ import { endWithBody } from "./end-with-body.ts";
 import { keepAnAdministrator } from "./keep-an-administrator.ts";
 import { type BodyRow, loadBody } from "./load-body.ts";
 import { rolesBeyond } from "./roles-beyond.ts";
-import { slugField, tickField, versionField } from "./reference-field.ts";
+import { slugField, versionField } from "./reference-field.ts";
 import { seenVersion } from "./seen-version.ts";
+import { severalField } from "./several-field.ts";
 
 const input = z.object({
   body: slugField,
   into: slugField,
   /** The first day of the new order; the old body's last day is the one before. */
   day: dayField,
-  units: tickField,
-  roles: tickField,
-  contactPoints: tickField,
+  carryOn: severalField(z.enum(carriedOn)),
   expectedVersion: versionField,
 });
 type Input = z.output<typeof input>;
@@ -58,6 +58,7 @@ export const mergeBodies = command({
   may: ({ loaded }) => ({ action: manageOrganisation, body: loaded.old.id }),
   perform: async ({ tx, input, loaded: { old, into }, newId }) => {
     const { day } = input;
+    const goesOn = new Set(input.carryOn);
     const checked = allHold(seenVersion(old, input.expectedVersion), mayMerge({ old, into }, day));
     if (!checked.ok) return checked;
     const lastDay = day.subtract({ days: 1 });
@@ -68,11 +69,11 @@ export const mergeBodies = command({
     await tx.insertInto("body_succession").values(succession).execute();
     await tx.updateTable("body").set({ parent_id: into.id, version: sql<number>`version + 1` }).where("parent_id", "=", old.id).where("id", "<>", into.id).execute();
     const move = { from: old.id, to: into.id, day, newId };
-    const units = input.units ? await carryOnUnits(tx, move) : new Map<string, string>();
+    const units = goesOn.has("units") ? await carryOnUnits(tx, move) : new Map<string, string>();
     const unitOf = (unit: string | null) => (unit === null ? null : (units.get(unit) ?? null));
-    const roles = input.roles ? await carryOnRoles(tx, { ended: running, body: into.id, unitOf, day, newId }) : 0;
-    if (input.contactPoints) await copyContactPoints(tx, move);
-    const administered = await keepAnAdministrator(tx, running.map(({ role }) => role), "roles");
+    const roles = goesOn.has("roles") ? await carryOnRoles(tx, { ended: running, body: into.id, unitOf, day, newId }) : 0;
+    if (goesOn.has("contactPoints")) await copyContactPoints(tx, move);
+    const administered = await keepAnAdministrator(tx, running.map(({ role }) => role), "carryOn");
     return administered.ok ? ok({ slug: old.slug, ended: ended.value, carriedOn: { units: units.size, roles } }) : administered;
   },
   trace: ({ input, loaded, result }) => ({

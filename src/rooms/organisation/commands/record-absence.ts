@@ -4,7 +4,7 @@ import { cityWideRoles } from "../../../platform/access/actor.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { overlap } from "../rules/period.ts";
-import { whyNotLend } from "../rules/lend-roles.ts";
+import { whyNotLend } from "../rules/why-not-lend.ts";
 import { absenceDemand, reachOf } from "./absence-demand.ts";
 import { allHold } from "./all-hold.ts";
 import { dayField } from "./day-field.ts";
@@ -17,7 +17,7 @@ import type { Actor } from "../../../platform/access/actor.ts";
 const input = z.object({ person: z.uuid(), from: dayField, to: dayField, substitute: optionalIdField });
 type Input = z.output<typeof input>;
 type Held = { body: string; cityWide: boolean };
-type Loaded = { person: PersonRow; held: Held[] };
+type Loaded = { person: PersonRow; held: Held[]; substitute: PersonRow | null };
 
 /** The roles a person holds some day of the period. */
 async function heldDuring(tx: Tx, person: string, { from, to }: Input): Promise<Held[]> {
@@ -33,7 +33,10 @@ async function heldDuring(tx: Tx, person: string, { from, to }: Input): Promise<
 
 async function load({ tx, input }: { tx: Tx; input: Input }): Promise<Outcome<Loaded>> {
   const person = await loadPerson(tx, input.person);
-  return person.ok ? ok({ person: person.value, held: await heldDuring(tx, person.value.id, input) }) : person;
+  if (!person.ok) return person;
+  const chosen = tx.selectFrom("person").selectAll().where("id", "=", input.substitute);
+  const substitute = input.substitute === null ? null : ((await chosen.executeTakeFirst()) ?? null);
+  return ok({ person: person.value, held: await heldDuring(tx, person.value.id, input), substitute });
 }
 
 /** One absence at a time. Problem on `from`. */
@@ -45,11 +48,10 @@ async function notAwayAlready(tx: Tx, person: string, period: Input): Promise<Ou
 }
 
 /** The substitute is here then, and may be lent the roles. Problems on `substitute`. */
-async function maySubstitute(tx: Tx, actor: Actor, input: Input, { person, held }: Loaded): Promise<Outcome<null>> {
+async function maySubstitute(tx: Tx, actor: Actor, input: Input, { person, held, substitute }: Loaded): Promise<Outcome<null>> {
   if (input.substitute === null) return ok(null);
   const wrong = (key: string, values = {}) => invalid({ path: "substitute", key, values });
   if (input.substitute === person.id) return wrong("organisation:substitute-is-absent");
-  const substitute = await tx.selectFrom("person").selectAll().where("id", "=", input.substitute).executeTakeFirst();
   const left = substitute?.ended_day && Temporal.PlainDate.compare(substitute.ended_day, input.to) < 0;
   if (!substitute || left) return wrong("web:field.unknown-choice");
   const away = await notAwayAlready(tx, substitute.id, input);
@@ -75,15 +77,14 @@ export const recordAbsence = command({
     await tx.insertInto("absence").values({ id, person_id: person.id, ...period, substitute_id: input.substitute }).execute();
     return ok({ id, person: person.id });
   },
-  trace: ({ input, loaded: { person, held } }) => ({
+  trace: ({ input, loaded: { person, held, substitute } }) => ({
     subject: { kind: "person", id: person.id },
     body: held[0]?.body ?? null,
     facts: {
-      context: input.substitute ? "substituted" : "alone",
       name: `${person.given_name} ${person.family_name}`,
       from: input.from.toString(),
       to: input.to.toString(),
-      substitute: input.substitute,
+      substitute: substitute ? `${substitute.given_name} ${substitute.family_name}` : "–",
     },
   }),
 });

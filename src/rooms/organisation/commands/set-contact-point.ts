@@ -74,6 +74,6 @@ export const setContactPoint = command({
   trace: ({ input, loaded: { body, point } }) => ({
     subject: { kind: "body", id: body.id },
     body: body.id,
-    facts: { context: point ? "changed" : "added", value: input.value, earlier: point?.value ?? null, body: body.name },
+    facts: { value: input.value, earlier: point?.value ?? null, body: body.name },
   }),
 });

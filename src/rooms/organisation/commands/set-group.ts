@@ -4,21 +4,19 @@ import type { Tx } from "../../../platform/database/connect.ts";
 import { command } from "../../../platform/change/command.ts";
 import { manageOrganisation } from "../actions.ts";
 import { bodyKinds, longest } from "../model.ts";
-import { freeSlug } from "../rules/body-slug.ts";
+import { freeSlug } from "../rules/free-slug.ts";
 import { allHold } from "./all-hold.ts";
 import { lineField } from "./line-field.ts";
 import { optionalSlugField, slugField } from "./reference-field.ts";
 import { seenVersion } from "./seen-version.ts";
-
-const several = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((chosen) => (chosen === undefined ? [] : Array.isArray(chosen) ? chosen : [chosen]), z.array(item).max(500));
+import { severalField } from "./several-field.ts";
 
 const input = z.object({
   /** The address of the group to change; without it a new one is made. */
   group: optionalSlugField,
   name: lineField(longest.name, "organisation:name-missing"),
-  kinds: several(z.enum(bodyKinds)),
-  members: several(slugField),
+  kinds: severalField(z.enum(bodyKinds)),
+  members: severalField(slugField),
   /** Needed when a group is changed. */
   expectedVersion: z.coerce.number().int().min(0).default(0),
 });

@@ -1,5 +1,4 @@
-import type { Period } from "../model.ts";
-import { holdsOn } from "./period.ts";
+import { holdsOn, type Period } from "./period.ts";
 
 export type EarlierName = Period & { name: string };
 

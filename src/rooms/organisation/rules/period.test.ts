@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Period } from "../model.ts";
-import { holdsOn, overlap, within } from "./period.ts";
+import { holdsOn, overlap, within, type Period } from "./period.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const period = (from: string, to: string | null = null): Period => ({ from: day(from), to: to ? day(to) : null });

@@ -1,4 +1,5 @@
-import type { Period } from "../model.ts";
+/** From the first day to the last, both included, in Europe/Stockholm; without `to` it still runs. */
+export type Period = { from: Temporal.PlainDate; to: Temporal.PlainDate | null };
 
 const { compare } = Temporal.PlainDate;
 

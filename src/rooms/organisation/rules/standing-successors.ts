@@ -1,5 +1,4 @@
-import type { Period } from "../model.ts";
-import { holdsOn } from "./period.ts";
+import { holdsOn, type Period } from "./period.ts";
 
 /** `day` is the first day of the new order. */
 export type Succession = { from: string; to: string; day: Temporal.PlainDate; kind: string };

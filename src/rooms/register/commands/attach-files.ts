@@ -3,6 +3,7 @@ import { conflict, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { World } from "../../../platform/world.ts";
 import type { KeptFile } from "./kept-files.ts";
+import { sweepLater } from "./sweep-later.ts";
 
 type Target = { documentId: string; version: number; now: Temporal.Instant } & Pick<World, "newId" | "enqueue">;
 
@@ -22,6 +23,7 @@ export async function attachFiles(tx: Tx, files: readonly KeptFile[], target: Ta
       where not exists (select from document_file d where d.file_id = s.id)
       returning id`.execute(tx);
     if (rows.length !== files.length) return conflict("register:files-gone");
+    await sweepLater(tx, now, enqueue);
   }
   await enqueue(tx, "index-document", { documentId }, { key: `index-document:${documentId}` });
   return ok(null);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
+import { officerAt, unitAt } from "./known-at-body.ts";
 
 /** A register as somebody is about to use it; `problems` says why that cannot be, each at its own field. */
 export type RegisterInUse = {
@@ -25,12 +26,11 @@ type Row = Omit<RegisterInUse, "problems"> & {
  */
 export async function loadRegister(tx: Tx, asked: Asked, day: Temporal.PlainDate): Promise<Outcome<RegisterInUse>> {
   const { register, officer, unit, classification } = asked;
+  const body = sql.ref("r.body_id");
   const { rows } = await sql<Row>`
     select r.id, r.body_id as "bodyId", r.pattern, k.code as "classCode",
       r.from_day <= ${day} and (r.to_day is null or r.to_day >= ${day}) as open,
-      ${officer}::uuid is null or exists (select from access_grant g where g.person_id = ${officer} and g.body_id = r.body_id
-        and g.from_day <= ${day} and (g.to_day is null or g.to_day >= ${day})) as "officerKnown",
-      ${unit}::uuid is null or exists (select from unit u where u.id = ${unit} and u.body_id = r.body_id) as "unitKnown",
+      ${officerAt(officer, body, day)} as "officerKnown", ${unitAt(unit, body)} as "unitKnown",
       ${classification}::uuid is null or k.id is not null as "classKnown"
     from register r left join classification k on k.id = ${classification} and k.body_id = r.body_id
     where r.id = ${register}`.execute(tx);

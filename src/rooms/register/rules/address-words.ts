@@ -1,18 +1,26 @@
-/** What a filter is called in an address, and what its values are called where they are a fixed few. */
-export type AddressWords = Readonly<Record<string, { name: string; values?: Readonly<Record<string, string>> }>>;
+type Word = {
+  name: string;
+  /** What values are called that have a name of their own in code. */
+  values?: Readonly<Record<string, string>>;
+  /** Set when other values than those named may come too. */
+  others?: boolean;
+};
+
+/** What the filters of a page are called in its address. */
+export type AddressWords = Readonly<Record<string, Word>>;
 
 export type Filters = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-const nameOf = (values: Readonly<Record<string, string>> | undefined, value: string) => values?.[value] ?? value;
-
-const valueOf = (values: Readonly<Record<string, string>> | undefined, written: string) =>
-  values ? Object.keys(values).find((key) => values[key] === written) : written;
+function valueOf({ values, others = values === undefined }: Word, written: string): string | undefined {
+  const named = Object.entries(values ?? {}).find(([, name]) => name === written);
+  return named ? named[0] : others ? written : undefined;
+}
 
 /** The filters an address holds, by their names in code. What is empty or unknown is left out. */
 export function readAddress(words: AddressWords, params: URLSearchParams): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [key, { name, values }] of Object.entries(words)) {
-    const value = valueOf(values, params.get(name) ?? "");
+  for (const [key, word] of Object.entries(words)) {
+    const value = valueOf(word, params.get(word.name) ?? "");
     if (value) found[key] = value;
   }
   return found;
@@ -24,7 +32,7 @@ export function writeAddress(path: string, words: AddressWords, filters: Filters
   for (const [key, { name, values }] of Object.entries(words)) {
     const value = filters[key];
     if (value === null || value === undefined || value === "" || value === false) continue;
-    params.set(name, nameOf(values, String(value)));
+    params.set(name, values?.[String(value)] ?? String(value));
   }
   const search = params.toString();
   return search === "" ? path : `${path}?${search}`;

@@ -1,11 +1,11 @@
 import type { AddressWords } from "./address-words.ts";
 
 /** The address of the case list: Swedish and stable, so that a filtered list can be kept and sent. */
-export const caseListWords = {
+export const caseListAddress = {
   text: { name: "q" },
   body: { name: "organ" },
   state: { name: "lage", values: { open: "oppna", closed: "avslutade" } },
-  officer: { name: "handlaggare" },
+  officer: { name: "handlaggare", values: { mine: "jag", none: "ingen" }, others: true },
   year: { name: "ar" },
   classification: { name: "klass" },
   secrecy: { name: "sekretess", values: { true: "ja" } },

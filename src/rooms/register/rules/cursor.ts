@@ -1,3 +1,4 @@
+import { parseDay } from "../../../kernel/day.ts";
 import { isId } from "../../../kernel/id.ts";
 
 /** A place in a sorted list: the sorted value and the row's id, which tells rows of the same value apart. */
@@ -12,19 +13,10 @@ const shapes = {
 export type CursorShape = keyof typeof shapes;
 
 const exists: Record<CursorShape, (text: string) => boolean> = {
-  day: (text) => isTemporal(() => Temporal.PlainDate.from(text, { overflow: "reject" })),
+  day: (text) => parseDay(text) !== null,
   number: () => true,
-  instant: (text) => isTemporal(() => Temporal.Instant.from(text)),
+  instant: (text) => Number.isFinite(Date.parse(text)),
 };
-
-function isTemporal(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** How a place is written in an address: `2026-03-01_019…`. */
 export const writeCursor = ({ value, id }: Cursor): string => `${value}_${id}`;

@@ -8,7 +8,7 @@ type OfDocument = OfCase & { direction: Direction };
  * word at one authority in one year costs no more than a rare one. They begin with a capital, and text search makes every
  * word small, so nothing anyone writes is ever taken for one.
  */
-export const searchLabel = {
+export const searchLabels = {
   body: (id: string) => `B${id}`,
   kind: (kind: "case" | "document") => (kind === "case" ? "KC" : "KD"),
   direction: (direction: Direction) => `D${direction}`,
@@ -17,17 +17,17 @@ export const searchLabel = {
 };
 
 const ofBoth = ({ bodyId, day }: OfCase) => [
-  searchLabel.body(bodyId),
-  searchLabel.year(day.year),
-  searchLabel.month(day.toPlainYearMonth()),
+  searchLabels.body(bodyId),
+  searchLabels.year(day.year),
+  searchLabels.month(day.toPlainYearMonth()),
 ];
 
 /** The labels of a case; its day is when it was opened. */
-export const caseLabels = (row: OfCase): string[] => [searchLabel.kind("case"), ...ofBoth(row)];
+export const caseLabels = (row: OfCase): string[] => [searchLabels.kind("case"), ...ofBoth(row)];
 
 /** The labels of a document; its day is the one in the register. */
 export const documentLabels = (row: OfDocument): string[] => [
-  searchLabel.kind("document"),
-  searchLabel.direction(row.direction),
+  searchLabels.kind("document"),
+  searchLabels.direction(row.direction),
   ...ofBoth(row),
 ];

@@ -1,0 +1,26 @@
+import { dayOf } from "../../src/kernel/day.ts";
+import { loadActor } from "../../src/platform/access/load-actor.ts";
+import type { World } from "../../src/platform/world.ts";
+import { registerCase } from "../../src/rooms/register/commands/register-case.ts";
+import type { City } from "./made-up-city.ts";
+
+const clients = 16;
+const milliseconds = 8_000;
+
+/** Cases a second that 16 registrars enter at once, each waiting for the disk; `series` of the city's registers share them. */
+export async function measureRegistering(world: World, city: City, series: number): Promise<number> {
+  const actor = await loadActor(world.db, city.registrar, dayOf(world.now()));
+  if (!actor) throw new Error("The registrar is not there.");
+  const started = performance.now();
+  let entered = 0;
+  const enter = async (client: number) => {
+    const register = city.bodies[client % series]?.register;
+    for (let turn = 0; performance.now() - started < milliseconds; turn++) {
+      const outcome = await registerCase(world, actor, { register, publicSubject: `Ärende ${client} ${turn} under mätningen`, firstDocument: "none" });
+      if (!outcome.ok) throw new Error(`No case was registered: ${JSON.stringify(outcome.problem)}`);
+      entered++;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, (_, client) => enter(client)));
+  return (entered * 1_000) / (performance.now() - started);
+}

@@ -1,0 +1,25 @@
+import { setImmediate } from "node:timers/promises";
+import type { PaperDocument } from "./document.ts";
+import type { PaperCompiler, PdfStandard } from "./typst/compiler.ts";
+
+let compiler: Promise<PaperCompiler> | null = null;
+
+// Loaded with the first document, since most of what runs here never makes one.
+const openOnce = () => (compiler ??= import("./typst/compiler.ts").then(({ openCompiler }) => openCompiler()));
+
+/**
+ * The document as a tagged PDF on A4: "ua-1" (ISO 14289-1) to publish, "a-2a" (ISO 19005-2, level A, and ISO 14289-1 too) for
+ * the archive. Equal input gives equal bytes; `createdAt` is the time written in the file, in whole seconds.
+ */
+export async function toPdf(
+  document: PaperDocument,
+  options: { standard: PdfStandard; createdAt: Temporal.Instant },
+): Promise<Uint8Array> {
+  const compile = await openOnce();
+  // The wrapper frees what it holds only when the event loop turns; a batch would otherwise grow without end.
+  await setImmediate();
+  const bytes = compile(document, options.standard, options.createdAt);
+  if (options.standard === "ua-1") return bytes;
+  const { accessibleArchive } = await import("./accessible-archive.ts");
+  return accessibleArchive(bytes);
+}

@@ -1,0 +1,7 @@
+const TITLE =
+  /^(?:yttrande|remissvar|remissyttrande|svar|utlåtande|synpunkter)\s+(?:över|på|angående|avseende|till|gällande|om|med anledning|i ärendet|från|rörande)\s/i;
+
+/** "Yttrande över remiss av …" is what an answer is called, though it begins as the heading of its views does. */
+export function isAnswerTitle(text: string): boolean {
+  return TITLE.test(text);
+}

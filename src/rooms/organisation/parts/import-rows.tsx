@@ -1,0 +1,75 @@
+import { useFormats } from "../../../platform/web/use-formats.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { DataTable } from "../../../ui/data-table.tsx";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { Pagination } from "../../../ui/pagination.tsx";
+import { StatusTag } from "../../../ui/status-tag.tsx";
+import type { Tone } from "../../../ui/tone.ts";
+import { importRowsPerPage } from "../model.ts";
+import type { Effect, RowOutcome } from "../rules/row-outcome.ts";
+import { type ImportCounts, importView } from "./import-views.tsx";
+
+type Data = { id: string; rows: readonly RowOutcome[]; show: keyof ImportCounts; counts: ImportCounts; page: number };
+
+const tones: Record<Effect["kind"], Tone> = { "new-person": "success", "new-role": "success", "changed-person": "info", "changed-role": "info", "ended-role": "info", unchanged: "neutral" };
+
+/** What an effect is, in one sentence. */
+function useSentence(): (effect: Effect) => string {
+  const t = useTexts("organisation");
+  const nameOf = (role: string) => t(`shell:role.${role}`).toLocaleLowerCase();
+  return (effect) => {
+    if (effect.kind === "new-role") {
+      const { role, from, to } = effect.facts;
+      const values = { role: nameOf(role), body: effect.bodyName, from: from.toString() };
+      return to ? t("effect.new-role-until", { ...values, to: to.toString() }) : t("effect.new-role", values);
+    }
+    if (effect.kind === "ended-role") return t("effect.ended-role", { role: nameOf(effect.role), body: effect.bodyName, to: effect.to.toString() });
+    if (effect.kind === "changed-role") return t("effect.changed-role", { role: nameOf(effect.role), body: effect.bodyName, title: effect.title });
+    return t(`effect.${effect.kind}`);
+  };
+}
+
+function Verdict({ row }: { row: RowOutcome }) {
+  const t = useTexts("organisation");
+  const sentence = useSentence();
+  if (row.problems.length === 0) return row.effects.map((effect) => <StatusTag key={effect.kind} tone={tones[effect.kind]} label={sentence(effect)} />);
+  return row.problems.map(({ path, key, values }) => {
+    const said = t(key, values ?? {});
+    return <StatusTag key={`${path} ${key}`} tone="danger" label={path === "" ? said : `${t(`import-field.${path}`)}: ${said}`} />;
+  });
+}
+
+/** The rows of one sort, each with what it would do or what is wrong with it. */
+export function ImportRows({ data }: { data: Data }) {
+  const t = useTexts("organisation");
+  const { number } = useFormats();
+  const total = data.counts[data.show];
+  const last = Math.min(data.page * importRowsPerPage, total);
+  const to = (page: number) => `${importView(data.id, data.show)}&sida=${page}`;
+  const range = t("range", { first: number((data.page - 1) * importRowsPerPage + 1), last: number(last), total: number(total) });
+  return (
+    <>
+      <DataTable
+        caption={t("import-rows")}
+        captionHidden
+        rows={data.rows}
+        rowKey={({ number: line }) => String(line)}
+        empty={<EmptyState title={t("import-no-rows")} />}
+        columns={[
+          { key: "number", header: t("import-row"), primary: true, cell: ({ number: line }) => number(line) },
+          { key: "name", header: t("person.name"), cell: ({ name }) => name.slice(0, 120) || "–" },
+          { key: "email", header: t("person.email"), cell: ({ email }) => email.slice(0, 120) || "–" },
+          { key: "verdict", header: t("import-verdict"), cell: (row) => <Verdict row={row} /> },
+        ]}
+      />
+      {total > importRowsPerPage && (
+        <Pagination
+          label={t("pages")}
+          range={range}
+          {...(data.page > 1 ? { previous: { href: to(data.page - 1), label: t("previous") } } : {})}
+          {...(last < total ? { next: { href: to(data.page + 1), label: t("next") } } : {})}
+        />
+      )}
+    </>
+  );
+}

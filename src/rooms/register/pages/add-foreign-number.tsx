@@ -1,0 +1,42 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { useRefilled } from "../../../platform/web/use-refilled.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { TextField } from "../../../ui/text-field.tsx";
+import { addForeignNumber } from "../commands/add-foreign-number.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { openCase } from "../parts/open-errand.ts";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => ({ brief: await openCase(asked, "add-number") }));
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    addForeignNumber(visit.world, visit.actor, { ...fields, case: params.id }, visit.requestId),
+  (_, { params }) => `${caseLinks.page(params.id ?? "")}?klart=register.number-added`,
+);
+
+/** The number somebody else gave the matter. */
+export default function AddForeignNumber({ loaderData: { brief } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  const { field } = useRefilled();
+  return (
+    <ErrandPage
+      title={t("errand.add-number")}
+      kicker={`${brief.number} ${brief.publicSubject}`}
+      back={caseLinks.page(brief.id)}
+      submit={t("number.submit")}
+    >
+      <TextField
+        {...field("foreignNumber")}
+        label={t("field.foreignNumber")}
+        description={t("hint.as-written")}
+        width="medium"
+      />
+      <TextField {...field("saidBy")} label={t("field.saidBy")} optional={t("web:optional")} />
+    </ErrandPage>
+  );
+}

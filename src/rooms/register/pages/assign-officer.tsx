@@ -1,0 +1,55 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { show } from "../../../platform/web/problem.ts";
+import { useRefilled } from "../../../platform/web/use-refilled.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { SelectField } from "../../../ui/select-field.tsx";
+import { assignOfficer } from "../commands/assign-officer.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { namedChoices } from "../parts/named-choices.ts";
+import { openCase } from "../parts/open-errand.ts";
+import { caseChoices } from "../queries/case-choices.ts";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => {
+  const brief = await openCase(asked, "assign");
+  return { brief, choices: show(await caseChoices(asked.visit.world, asked.visit.actor, { case: brief.id })) };
+});
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    assignOfficer(visit.world, visit.actor, { ...fields, case: params.id }, visit.requestId),
+  (_, { params }) => `${caseLinks.page(params.id ?? "")}?klart=register.officer-assigned`,
+);
+
+/** Whose the case is. */
+export default function AssignOfficer({ loaderData: { brief, choices } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  const { field } = useRefilled();
+  const optional = t("web:optional");
+  return (
+    <ErrandPage
+      title={t("errand.assign")}
+      kicker={`${brief.number} ${brief.publicSubject}`}
+      back={caseLinks.page(brief.id)}
+      submit={t("assign.submit")}
+    >
+      <SelectField
+        {...field("officer", brief.officerId)}
+        label={t("field.officer")}
+        choices={namedChoices(choices.officers)}
+        placeholder={t("case.no-officer")}
+      />
+      <SelectField
+        {...field("unit", brief.unitId)}
+        label={t("field.unit")}
+        choices={namedChoices(choices.units)}
+        placeholder={t("none-chosen")}
+        optional={optional}
+      />
+    </ErrandPage>
+  );
+}

@@ -1,0 +1,44 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { show } from "../../../platform/web/problem.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { markDocument } from "../commands/mark-document.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { openDocument } from "../parts/open-errand.ts";
+import { ProvisionFields } from "../parts/secrecy-fields.tsx";
+import { documentPage } from "../queries/document-page.ts";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => {
+  const brief = await openDocument(asked, "mark-document");
+  const { facts } = show(
+    await documentPage(asked.visit.world, asked.visit.actor, { document: brief.id }, asked.visit.requestId),
+  );
+  return { brief, note: facts.secrecyNote };
+});
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    markDocument(visit.world, visit.actor, { ...fields, document: params.id }, visit.requestId),
+  (_, { params }) => `${caseLinks.document(params.id ?? "")}?klart=register.secrecy-set`,
+);
+
+/** Marks one document with a provision, or takes the mark away. */
+export default function DocumentSecrecy({ loaderData: { brief, note } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  return (
+    <ErrandPage
+      title={t("errand.mark-document")}
+      lead={t("secrecy-lead")}
+      kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
+      back={caseLinks.document(brief.id)}
+      submit={t("secrecy-submit")}
+      hidden={{ version: String(brief.version) }}
+    >
+      <ProvisionFields provision={brief.secrecyProvision} note={note} />
+    </ErrandPage>
+  );
+}

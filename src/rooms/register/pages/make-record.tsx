@@ -1,0 +1,40 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { useRefilled } from "../../../platform/web/use-refilled.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { DateField } from "../../../ui/date-field.tsx";
+import { makeRecord } from "../commands/make-record.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { openDocument } from "../parts/open-errand.ts";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => ({
+  brief: await openDocument(asked, "make-record"),
+  today: asked.visit.today.toString(),
+}));
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    makeRecord(visit.world, visit.actor, { ...fields, document: params.id }, visit.requestId),
+  (_, { params }) => `${caseLinks.document(params.id ?? "")}?klart=register.record-made`,
+);
+
+/** A working document is declared drawn up. It cannot be undone, so the page says what follows. */
+export default function MakeRecord({ loaderData: { brief, today } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  const { field } = useRefilled();
+  return (
+    <ErrandPage
+      title={t("errand.make-record")}
+      lead={t("make-record.lead")}
+      kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
+      back={caseLinks.document(brief.id)}
+      submit={t("make-record.submit")}
+    >
+      <DateField {...field("day", today)} label={t("day-of.drawn_up")} description={t("hint.day")} />
+    </ErrandPage>
+  );
+}

@@ -1,0 +1,68 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { useRefilled } from "../../../platform/web/use-refilled.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { DateField } from "../../../ui/date-field.tsx";
+import { RadioGroup } from "../../../ui/radio-group.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import { addDocument } from "../commands/add-document.ts";
+import { withKeptFiles } from "../commands/with-kept-files.ts";
+import { directions } from "../model.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { FileUpload } from "../parts/file-upload.tsx";
+import { openCase } from "../parts/open-errand.ts";
+import { SecrecyFields } from "../parts/secrecy-fields.tsx";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => ({
+  brief: await openCase(asked, "add-document"),
+  id: asked.visit.world.newId(),
+  today: asked.visit.today.toString(),
+}));
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    withKeptFiles(visit.world, fields.files, "files", (files) =>
+      addDocument(visit.world, visit.actor, { ...fields, files, case: params.id }, visit.requestId),
+    ),
+  (_, { params }) => `${caseLinks.page(params.id ?? "")}?klart=register.document-added`,
+  "signed-in",
+  { brings: "files" },
+);
+
+/** A document that has come in, been drawn up here, or been sent. */
+export default function NewDocument({ loaderData: { brief, id, today } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  const { field } = useRefilled();
+  const optional = t("web:optional");
+  const choices = directions.map((value) => ({
+    value,
+    label: t(`direction.${value}`),
+    description: t(`direction-means.${value}`),
+  }));
+  return (
+    <ErrandPage
+      title={t("errand.add-document")}
+      kicker={`${brief.number} ${brief.publicSubject}`}
+      back={caseLinks.page(brief.id)}
+      submit={t("new-document.submit")}
+      hidden={{ id }}
+      multipart
+    >
+      <RadioGroup {...field("direction", "received")} label={t("field.direction")} choices={choices} />
+      <TextField {...field("publicTitle")} label={t("field.publicTitle")} description={t("hint.public-title")} />
+      <TextField
+        {...field("publicCounterparty")}
+        label={t("field.documentCounterparty")}
+        description={t("hint.public-counterparty")}
+        optional={optional}
+      />
+      <DateField {...field("day", today)} label={t("field.day")} description={t("hint.document-day")} />
+      <SecrecyFields text="protectedTitle" />
+      <FileUpload optional={optional} />
+    </ErrandPage>
+  );
+}

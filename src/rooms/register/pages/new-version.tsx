@@ -1,0 +1,41 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { addVersion } from "../commands/add-version.ts";
+import { withKeptFiles } from "../commands/with-kept-files.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { FileUpload } from "../parts/file-upload.tsx";
+import { openDocument } from "../parts/open-errand.ts";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => ({ brief: await openDocument(asked, "add-version") }));
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    withKeptFiles(visit.world, fields.files, "files", (files) =>
+      addVersion(visit.world, visit.actor, { document: params.id, files }, visit.requestId),
+    ),
+  (_, { params }) => `${caseLinks.document(params.id ?? "")}?klart=register.version-added`,
+  "signed-in",
+  { brings: "files" },
+);
+
+/** New files for a document that is still being worked on. */
+export default function NewVersion({ loaderData: { brief } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  return (
+    <ErrandPage
+      title={t("errand.add-version")}
+      lead={t("version.lead")}
+      kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
+      back={caseLinks.document(brief.id)}
+      submit={t("version.submit")}
+      multipart
+    >
+      <FileUpload />
+    </ErrandPage>
+  );
+}

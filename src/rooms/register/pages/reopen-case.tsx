@@ -1,0 +1,37 @@
+import { form, page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { useRefilled } from "../../../platform/web/use-refilled.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { TextArea } from "../../../ui/text-area.tsx";
+import { reopenCase } from "../commands/reopen-case.ts";
+import { caseLinks } from "../parts/case-links.ts";
+import { ErrandPage } from "../parts/errand-page.tsx";
+import { openCase } from "../parts/open-errand.ts";
+
+export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
+
+export const loader = page(async (asked) => ({ brief: await openCase(asked, "reopen") }));
+
+export const action = form(
+  async ({ visit, fields, params }) =>
+    reopenCase(visit.world, visit.actor, { ...fields, case: params.id }, visit.requestId),
+  (_, { params }) => `${caseLinks.page(params.id ?? "")}?klart=register.case-reopened`,
+);
+
+/** Why a closed case is taken up again. */
+export default function ReopenCase({ loaderData: { brief } }: PageProps<typeof loader>) {
+  const t = useTexts("register");
+  const { field } = useRefilled();
+  return (
+    <ErrandPage
+      title={t("errand.reopen")}
+      lead={t("reopen.lead")}
+      kicker={`${brief.number} ${brief.publicSubject}`}
+      back={caseLinks.page(brief.id)}
+      submit={t("errand.reopen")}
+    >
+      <TextArea {...field("reason")} label={t("field.reason")} rows={3} />
+    </ErrandPage>
+  );
+}

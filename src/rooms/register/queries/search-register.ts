@@ -1,0 +1,59 @@
+import { dayOf } from "../../../kernel/day.ts";
+import { ok } from "../../../kernel/outcome.ts";
+import type { Actor } from "../../../platform/access/actor.ts";
+import { bodiesWhere } from "../../../platform/access/can.ts";
+import { query } from "../../../platform/view/query.ts";
+import { readRegister } from "../actions.ts";
+import { searchLabels } from "../rules/search-labels.ts";
+import type { Facets } from "./count-hits.ts";
+import { type HitDetails, hitDetails } from "./hit-details.ts";
+import { searchEntries } from "./search-entries.ts";
+import { type SearchInput, searchInput } from "./search-input.ts";
+
+export type SearchAnswer = {
+  /** False when the text held nothing to search for, such as only very common words. */
+  searchable: boolean;
+  hits: HitDetails[];
+  found: number;
+  more: boolean;
+  order: "rank" | "newest";
+  facets: Facets | null;
+  next: string | null;
+};
+
+const nothing: SearchAnswer = { searchable: true, hits: [], found: 0, more: false, order: "rank", facets: null, next: null };
+
+/** What the scope and the filters say, as labels that the word index knows. */
+function labelsFor(actor: Actor, { kind, direction, year }: SearchInput, body: string | null): string[][] {
+  const reach = bodiesWhere(actor, readRegister);
+  const bodies = body ? [body] : reach === "all" ? [] : reach;
+  return [
+    bodies.map(searchLabels.body),
+    kind ? [searchLabels.kind(kind)] : [],
+    direction ? [searchLabels.direction(direction)] : [],
+    year ? [searchLabels.year(year)] : [],
+  ];
+}
+
+/**
+ * Full-text search, in Swedish, over the cases and documents the reader may see and the text of their files. Protected
+ * words are found by those who may read them; hits of others are neither shown nor counted.
+ */
+export const searchRegister = query({
+  name: "register/search-register",
+  input: searchInput,
+  scope: readRegister,
+  run: async ({ db, input, actor, now, visible }) => {
+    if (input.text === "") return ok({ ...nothing, searchable: false });
+    const among = db.selectFrom("body").select("id").where(visible("body.id"));
+    const body = input.body ? await among.where("slug", "=", input.body).executeTakeFirst() : null;
+    if (input.body && !body) return ok(nothing);
+    const labels = labelsFor(actor, input, body?.id ?? null);
+    const { text, year, after } = input;
+    const scope = visible("e.body_id");
+    const found = await searchEntries(db, { text, column: "words", scope, labels, year, today: dayOf(now), after });
+    if (!found) return ok({ ...nothing, searchable: false });
+    const { query: words, ...rest } = found;
+    return ok<SearchAnswer>({ ...rest, searchable: true, hits: await hitDetails(db, found.hits, words) });
+  },
+});

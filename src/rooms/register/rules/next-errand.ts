@@ -1,0 +1,13 @@
+import type { CaseErrand } from "../lifecycle.ts";
+
+type Standing = { officer: string | null; documents: number };
+
+/**
+ * What a case waits for first, among what this reader can do: somebody to answer for it, its first document, then the
+ * next one. A closed case waits for nothing.
+ */
+export function nextErrand({ officer, documents }: Standing, allowed: ReadonlySet<CaseErrand>): CaseErrand | null {
+  const wanted: CaseErrand[] =
+    documents === 0 ? ["add-document"] : officer === null ? ["assign", "add-document"] : ["add-document"];
+  return wanted.find((errand) => allowed.has(errand)) ?? null;
+}
