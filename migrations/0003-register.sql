@@ -226,17 +226,17 @@ exception when program_limit_exceeded then
 end $$;
 
 -- The words of a document's entry and those of its files, as far as a tsvector can hold them.
-create function with_file_words(found tsvector, document uuid) returns tsvector language plpgsql stable as $$
-declare file record;
+create function with_file_words(start tsvector, document uuid) returns tsvector language plpgsql stable as $$
+declare file record; whole tsvector := start;
 begin
   for file in select t.words from file_text t where t.document_id = document order by t.document_file_id loop
     begin
-      found := found || file.words;
+      whole := whole || file.words;
     exception when program_limit_exceeded then
       continue;
     end;
   end loop;
-  return found;
+  return whole;
 end $$;
 
 call seal_table('register');

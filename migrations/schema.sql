@@ -982,21 +982,21 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.with_file_words(found tsvector, document uuid)
+CREATE OR REPLACE FUNCTION public.with_file_words(start tsvector, document uuid)
  RETURNS tsvector
  LANGUAGE plpgsql
  STABLE
 AS $function$
-declare file record;
+declare file record; whole tsvector := start;
 begin
   for file in select t.words from file_text t where t.document_id = document order by t.document_file_id loop
     begin
-      found := found || file.words;
+      whole := whole || file.words;
     exception when program_limit_exceeded then
       continue;
     end;
   end loop;
-  return found;
+  return whole;
 end $function$
 ;
 

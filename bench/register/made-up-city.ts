@@ -24,7 +24,7 @@ export function makeUpCity() {
     body: bodies.map(({ id, name, prefix }, index) => [id, `namnd-${index + 1}`, "committee", name, prefix, from]),
     person: people.map((id, index) => [id, `Förnamn${index}`, `${random.pick(["Handläggarsson", "Utredarsson", "Granskarsson"])}${index}`]),
     access_grant: [
-      grant(registrar, "registrar", bodies[0]?.id ?? ""),
+      ...bodies.slice(0, 16).map(({ id }) => grant(registrar, "registrar", id)),
       grant(auditor, "auditor", bodies[0]?.id ?? ""),
       ...bodies.flatMap((body) => body.officers.map((officer) => grant(officer, "case_officer", body.id))),
     ],

@@ -13,7 +13,7 @@ export async function run(args: string[]): Promise<number> {
   const [name = ""] = readCall(args, { operands: ["FILE"] }).operands;
   const file = path.resolve(name);
   const settings = readSettings(process.env);
-  return withDatabase(settings, { share: true }, async (pool) => {
+  return withDatabase(settings, { share: true, existing: true }, async (pool) => {
     const progress = showProgress();
     let copied = 0;
     const manifest = await writeBackup(pool, file, Temporal.Now.instant().round("millisecond"), (table, bytes) => {

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "./project.ts";
 import { readSettings } from "./settings.ts";
 
 describe("readSettings", () => {
@@ -6,13 +8,13 @@ describe("readSettings", () => {
     const defaults = {
       PORT: 3000,
       HOST: "127.0.0.1",
-      VARN_DATA: "data",
       VARN_DEMO: "0",
       LOG_LEVEL: "warn",
       mail: null,
       s3: null,
     };
     expect(readSettings({})).toMatchObject(defaults);
+    expect(readSettings({}).dataFolder).toBe(path.join(projectRoot, "data"));
     const empty = { PORT: "", DATABASE_URL: "", PUBLIC_ORIGIN: "", VARN_DEMO: "", MAIL_URL: "", VARN_S3_KEY: "" };
     expect(readSettings(empty)).toEqual(readSettings({}));
   });

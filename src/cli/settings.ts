@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { type MailSettings, mailSettings } from "../platform/delivery/mail-settings.ts";
 import { type S3Settings, s3Settings } from "../platform/files/s3-settings.ts";
+import { projectRoot } from "./project.ts";
 
 /** Scheme, host and port, with or without a slash at the end. */
 const isOrigin = (text: string) => {
@@ -17,7 +18,7 @@ const origin = z
 const schema = z.object({
   PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535)).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  VARN_DATA: z.string().min(1).default("data"),
+  VARN_DATA: z.string().min(1).default(path.join(projectRoot, "data")),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_ORIGIN: origin.optional(),
   VARN_DEMO: z.enum(["0", "1"]).default("0"),
@@ -26,7 +27,7 @@ const schema = z.object({
 });
 
 export type Settings = z.output<typeof schema> & {
-  /** Absolute. */
+  /** Absolute; a relative VARN_DATA is taken from where the command is called. */
   dataFolder: string;
   mail: MailSettings | null;
   s3: S3Settings | null;

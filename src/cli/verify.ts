@@ -35,5 +35,5 @@ export async function verifyAndReport(pool: Pool): Promise<number> {
 /** `varn verify` */
 export async function run(args: string[]): Promise<number> {
   readCall(args, {});
-  return withDatabase(readSettings(process.env), { share: true }, verifyAndReport);
+  return withDatabase(readSettings(process.env), { share: true, existing: true }, verifyAndReport);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -56,6 +56,15 @@ describe("a setting that is wrong", () => {
     ],
   ])("%j ends the start with 1 and one sentence", async (environment: Record<string, string>, sentence) => {
     expect(await call(["start"], environment)).toEqual({ code: 1, out: "", error: `${sentence}\n` });
+  });
+
+  it("has nothing to verify or back up where there is no Värn, and makes none", async () => {
+    const nowhere = path.join(dataFolder(), "new");
+    const error = `There is no Värn in ${nowhere}. Set VARN_DATA to its folder, or DATABASE_URL.\n`;
+    const backup = path.join(nowhere, "backup");
+    expect(await call(["verify"], { VARN_DATA: nowhere })).toEqual({ code: 1, out: "", error });
+    expect(await call(["backup", backup], { VARN_DATA: nowhere })).toEqual({ code: 1, out: "", error });
+    expect(existsSync(nowhere)).toBe(false);
   });
 
   it("names the port that is in use, and leaves no database behind", async () => {

@@ -41,7 +41,6 @@ export const unsealed: Readonly<Record<string, string>> = {
 /** Files that use a word of the glossary's wrong list for something else. */
 export const otherMeanings: Readonly<Record<string, string>> = {
   "src/cli/load-demo-city.ts": "an errand is what a demo person has come to try, not an ärende",
-  "src/cli/load-demo-city.ts": "an errand is what a demo person has come to try, not an ärende",
   "src/shell/pages/sign-in.tsx": "the same",
 };
 

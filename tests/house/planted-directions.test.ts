@@ -110,6 +110,12 @@ describe("a planted break turns its law red: directions and sizes", () => {
     ["a file called utils", fileNameFlaws, file("src/kernel/utils.ts", ""), file("src/kernel/day.ts", "")],
     ["a folder called shared", fileNameFlaws, file("src/shared/day.ts", ""), file("src/kernel/day.ts", "")],
     [
+      "a file that ends in helpers",
+      fileNameFlaws,
+      file("src/kernel/day-helpers.ts", ""),
+      file("src/kernel/fire-service-day.ts", ""),
+    ],
+    [
       "a file in camel case",
       fileNameFlaws,
       file("src/kernel/workingDay.ts", ""),

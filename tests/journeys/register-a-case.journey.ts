@@ -45,6 +45,7 @@ describe.each([
     });
     address = house.address;
     context = await chromium.newContext({ javaScriptEnabled, locale: "sv-SE", viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(10_000);
     page = await context.newPage();
   });
 
@@ -69,12 +70,15 @@ describe.each([
     await page.keyboard.press("Enter");
     await typeInto(page, "#f-protectedSubject", "Hot mot Zakarias i receptionen");
     await typeInto(page, "#f-secrecyProvision", "OSL 21 kap. 3 §");
+    await tabTo(page, "#f-firstDocument");
+    await page.keyboard.press("Space");
     await typeInto(page, "#f-documentTitle", "Anmälan");
     await chooseFiles(page, "#f-files", files());
     await press(page, "form.form-frame button.ds-button:not([data-variant=tertiary])");
     await expect.poll(() => page.locator("main").innerText()).toContain("SOC 2026/1");
     const text = await page.locator("main").innerText();
     expect(text).toContain("Hot mot Zakarias i receptionen");
+    expect(text).toContain("riskbedömning.docx");
     await looked();
   });
 

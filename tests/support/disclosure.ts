@@ -5,13 +5,13 @@ import { addRequestDocument } from "../../src/rooms/register/commands/add-reques
 import { askForRecord } from "../../src/rooms/register/commands/ask-for-record.ts";
 import { linkRequestCase } from "../../src/rooms/register/commands/link-request-case.ts";
 import { type Body, cast } from "./cast.ts";
-import { valueOf } from "./refused.ts";
+import { valueOf as resultOf } from "./refused.ts";
 import { addCase, addRegister } from "./register.ts";
 import { testWorld } from "./world.ts";
 
 /** Somebody without account asks the body; nothing is on the request yet. */
 export async function addRequest(world: World, body: Body, more: Record<string, unknown> = {}) {
-  return valueOf(await askForRecord(world, anyone, { body: body.id, wanted: "Brevet om belysningen", ...more }));
+  return resultOf(await askForRecord(world, anyone, { body: body.id, wanted: "Brevet om belysningen", ...more }));
 }
 
 /** The request and its items as they stand. */
@@ -39,7 +39,7 @@ export async function disclosureCast() {
   const foreign = await addCase(world, people.otherRegistrar, culture);
   const add = async (caseId: string, more: Record<string, unknown>, by = people.registrar) => {
     const input = { case: caseId, direction: "received", files: [], ...more };
-    valueOf(await addDocument(world, await by.actor(), input));
+    resultOf(await addDocument(world, await by.actor(), input));
     const documents = world.db.selectFrom("document").select("id").where("case_id", "=", caseId);
     return (await documents.orderBy("number", "desc").executeTakeFirstOrThrow()).id;
   };
@@ -63,9 +63,9 @@ export async function addFilledRequest(
   const { world, people, file } = setting;
   const request = await addRequest(world, people.social, more);
   const registrar = await people.registrar.actor();
-  valueOf(await linkRequestCase(world, registrar, { request: request.id, version: 1, number: file.number }));
+  resultOf(await linkRequestCase(world, registrar, { request: request.id, version: 1, number: file.number }));
   if (documents.length > 0)
-    valueOf(await addRequestDocument(world, registrar, { request: request.id, version: 2, documents }));
+    resultOf(await addRequestDocument(world, registrar, { request: request.id, version: 2, documents }));
   const items = await itemsOf(world, request.id);
   const itemOf = (document: string) => items.find(({ document_id }) => document_id === document)?.id ?? "";
   return { ...request, itemOf };

@@ -34,6 +34,6 @@ export async function chooseFiles(
   files: { name: string; mimeType: string; buffer: Buffer }[],
 ): Promise<void> {
   await tabTo(page, selector);
-  const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
   await dialogue.setFiles(files);
 }

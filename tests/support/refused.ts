@@ -37,7 +37,7 @@ export function faultsOf(outcome: Outcome<unknown>): Record<string, string> {
 }
 
 /** What came of it; fails when it did not work. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function resultOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`Expected it to work: ${JSON.stringify(outcome.problem)}`);
   return outcome.value;
 }

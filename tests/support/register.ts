@@ -2,6 +2,7 @@ import type { World } from "../../src/platform/world.ts";
 import { addDocument } from "../../src/rooms/register/commands/add-document.ts";
 import { registerCase } from "../../src/rooms/register/commands/register-case.ts";
 import type { Body, Person } from "./cast.ts";
+import { pieces } from "./pieces.ts";
 import { arrange } from "./world.ts";
 
 export type Register = { id: string; body: Body };
@@ -34,16 +35,15 @@ export async function addCase(world: World, by: Person, register: Register, more
 }
 
 /** Bytes in the store, as `keepFiles` leaves them. */
-export async function keepText(world: World, name = "skrivelse.txt", text = "Belysningen är trasig.") {
-  const stored = await world.files.write(
-    (async function* () {
-      yield Buffer.from(text);
-    })(),
-    { maximumBytes: 1_000_000 },
-  );
+export async function keepBytes(world: World, bytes: Uint8Array, name: string, mediaType: string) {
+  const stored = await world.files.write(pieces(bytes), { maximumBytes: 1_000_000 });
   if (!stored.ok) throw new Error("not stored");
-  return { fileId: stored.value.id, name, mediaType: "text/plain" };
+  return { fileId: stored.value.id, name, mediaType };
 }
+
+/** A text file in the store. */
+export const keepText = (world: World, name = "skrivelse.txt", text = "Belysningen är trasig.") =>
+  keepBytes(world, Buffer.from(text), name, "text/plain");
 
 /** A document of the case; `more` is whatever the form would say besides. */
 export async function addTo(world: World, by: Person, file: { id: string }, more: Record<string, unknown> = {}) {

@@ -26,7 +26,15 @@ export const contactKinds = ["email", "phone"] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
 /** Longest texts, in characters. */
-export const longest = { name: 200, shortName: 20, personName: 100, email: 254, phone: 40, title: 200, party: 100 } as const;
+export const longest = {
+  name: 200,
+  shortName: 20,
+  personName: 100,
+  email: 254,
+  phone: 40,
+  title: 200,
+  party: 100,
+} as const;
 
 /** The largest file of people that is read in: 5 MB and 20,000 rows below the headings. */
 export const importLimits = { bytes: 5 * 1024 * 1024, rows: 20_000 } as const;

@@ -39,8 +39,18 @@ async function due(world: World, actor: Actor): Promise<Due[]> {
 async function find(world: World, actor: Actor, text: string): Promise<Found[]> {
   const found = await findInOrganisation(world, actor, { q: text });
   if (!found.ok) return [];
-  const bodies = found.value.bodies.map(({ slug, name, kind, to_day }) => ({ href: `/organisation/${slug}`, title: name, kind: `organisation:kind.${kind}`, detail: to_day ? `–${to_day}` : null }));
-  const people = found.value.people.map(({ id, name, roles, email }) => ({ href: `/organisation/personer/${id}`, title: name, kind: "organisation:person.person", detail: roles ?? email }));
+  const bodies = found.value.bodies.map(({ slug, name, kind, to_day }) => ({
+    href: `/organisation/${slug}`,
+    title: name,
+    kind: `organisation:kind.${kind}`,
+    detail: to_day ? `–${to_day}` : null,
+  }));
+  const people = found.value.people.map(({ id, name, roles, email }) => ({
+    href: `/organisation/personer/${id}`,
+    title: name,
+    kind: "organisation:person.person",
+    detail: roles ?? email,
+  }));
   return [...bodies, ...people];
 }
 

@@ -1,5 +1,5 @@
 import type { Action } from "../../platform/access/action.ts";
-import type { CaseErrand, DocumentErrand } from "./lifecycle.ts";
+import type { CaseAct, DocumentAct } from "./lifecycle.ts";
 
 const readers = [
   "registrar",
@@ -37,8 +37,8 @@ export const takeOver: Action = { name: "register:take-over", roles: [] };
 /** What was read out of files is noted by the house, which read them. */
 export const noteReading: Action = { name: "register:note-text", roles: [] };
 
-/** Which action each errand of the lifecycle demands; the guard of a command and the button on a page both read this. */
-export const demands: Record<CaseErrand | DocumentErrand, Action> = {
+/** Which action each act of the lifecycle demands; the guard of a command and the button on a page both read this. */
+export const demands: Record<CaseAct | DocumentAct, Action> = {
   "add-document": addDocument,
   assign: assignCase,
   correct: correctRegister,

@@ -9,7 +9,7 @@ export { registerCase } from "./commands/register-case.ts";
 export { relateCases } from "./commands/relate-cases.ts";
 export { takeOverCase } from "./commands/take-over-case.ts";
 export { withKeptFiles } from "./commands/with-kept-files.ts";
-export { caseLinks } from "./parts/case-links.ts";
 export { caseBrief } from "./queries/case-brief.ts";
+export { caseLinks } from "./rules/case-links.ts";
 export type { DemoRegister } from "./seed/demo-register.ts";
 export { seedRegister } from "./seed/seed-register.ts";

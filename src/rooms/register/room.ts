@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/room.ts";
-import { decideDisclosure, readRegister } from "./actions.ts";
+import { decideDisclosure, readRegister, setUpRegister } from "./actions.ts";
 import { indexCase } from "./jobs/index-case.ts";
 import { indexDocument } from "./jobs/index-document.ts";
 import { removeOrphanFiles } from "./jobs/remove-orphan-files.ts";
@@ -16,6 +16,7 @@ export const registerRoom: Room = {
   entrances: [
     { href: "/diarium", label: "register:list.title", opens: readRegister },
     { href: "/diarium/utlamnande", label: "register:disclosure.entrance", opens: decideDisclosure },
+    { href: "/diarium/register", label: "register:registers.title", opens: setUpRegister },
   ],
   due: async (world, actor) => (await Promise.all([dueRequests(world, actor), casesDue(world, actor)])).flat(),
   find: findInRegister,

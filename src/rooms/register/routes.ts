@@ -45,6 +45,7 @@ const disclosureRoutes: RouteConfigEntry[] = [
 /** The URLs of the register room. */
 export const registerRoutes: RouteConfigEntry[] = [
   route("diarium", `${pages}/case-list.tsx`),
+  route("diarium/export.csv", `${pages}/export-cases.ts`),
   route("diarium/sok", `${pages}/register-search.tsx`),
   route("offentligt-diarium", `${pages}/public-register.tsx`),
   route("offentligt-diarium/arenden/:id", `${pages}/public-case.tsx`),

@@ -37,7 +37,7 @@ export function parse(file: string, text: string): Module {
   const key = `${file}\0${text}`;
   const known = parsed.get(key);
   if (known) return known;
-  const { program, module, errors } = parseSync(file, text);
+  const { program, module, errors } = parseSync(file, text, { preserveParens: false });
   if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`);
   const exports = module.staticExports.flatMap(({ entries }) =>
     entries.map(({ exportName }) => exportName.name ?? exportName.kind),

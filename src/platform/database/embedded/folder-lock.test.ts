@@ -57,6 +57,13 @@ describe("lockFolder", () => {
     expect(answers.toSorted()).toEqual([...Array(5).fill("refused"), "taken"]);
   });
 
+  it("lets go of its own lock only", () => {
+    const lock = lockFolder(folder);
+    leaveLock(`${process.ppid} 1`);
+    if ("release" in lock) lock.release();
+    expect(readdirSync(folder)).toEqual(["lock"]);
+  });
+
   it("says so when the folder is not there", () => {
     rmSync(folder, { recursive: true });
     expect(() => lockFolder(folder)).toThrow("ENOENT");

@@ -67,7 +67,8 @@ function clearStale(place: string, aside: string, stale: string): void {
 export function lockFolder(folder: string): FolderLock | { heldBy: number } {
   const place = path.join(folder, "lock");
   const mine = path.join(folder, `lock.${process.pid}`);
-  writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`);
+  const ours = `${process.pid} ${startOf(process.pid)}`;
+  writeFileSync(mine, ours);
   try {
     while (!link(mine, place)) {
       const content = read(place) ?? "";
@@ -75,7 +76,7 @@ export function lockFolder(folder: string): FolderLock | { heldBy: number } {
       if (heldBy !== null) return { heldBy };
       clearStale(place, `${mine}.stale`, content);
     }
-    return { release: () => rmSync(place, { force: true }) };
+    return { release: () => void (read(place) === ours && rmSync(place)) };
   } finally {
     rmSync(mine, { force: true });
   }

@@ -1,5 +1,6 @@
 import { type FileChild, ImageRun, Paragraph, Tab, TextRun } from "docx";
-import type { Block, Figure, List, Text } from "../document.ts";
+import type { Block, Figure, List, Table, Text } from "../document.ts";
+import { isLongLabel } from "../is-long-label.ts";
 import { readableText } from "../readable-text.ts";
 import { runsOf } from "../runs-of.ts";
 import { inline } from "./inline.ts";
@@ -11,7 +12,6 @@ import { attestTable, ruledTable } from "./tables.ts";
 type Place = { style?: string; depth: number };
 
 const headings = { 1: "Heading1", 2: "Heading2", 3: "Heading3", 4: "Heading4" } as const;
-const longLabel = 22;
 const listStep = twips(7);
 const gap = () => new Paragraph({ spacing: { after: 80 } });
 
@@ -32,7 +32,7 @@ function list({ ordered, start = 1, items }: List, pen: Pen, place: Place): File
   });
 }
 
-function figure({ picture, alternative, caption }: Figure, pen: Pen): FileChild[] {
+function figure({ picture, alternative, caption: words }: Figure, pen: Pen): FileChild[] {
   pen.pictures += 1;
   const widest = (pen.width / 1440) * 96;
   const scale = Math.min(1, widest / picture.width);
@@ -43,8 +43,8 @@ function figure({ picture, alternative, caption }: Figure, pen: Pen): FileChild[
     altText: { id: String(pen.pictures), name: `${pen.pictures}`, description: readableText(alternative) },
   });
   const below =
-    caption === undefined ? [] : [new Paragraph({ style: "Caption", keepNext: false, text: readableText(caption) })];
-  return [new Paragraph({ keepNext: caption !== undefined, children: [image] }), ...below];
+    words === undefined ? [] : [new Paragraph({ style: "Caption", keepNext: false, text: readableText(words) })];
+  return [new Paragraph({ keepNext: words !== undefined, children: [image] }), ...below];
 }
 
 function paragraph(text: Text, pen: Pen, { style, depth }: Place): Paragraph {
@@ -57,11 +57,17 @@ function paragraph(text: Text, pen: Pen, { style, depth }: Place): Paragraph {
 // A label that does not fit beside its value stands above it.
 function fact({ label, value }: { label: string; value: Text }, pen: Pen): Paragraph {
   const words = readableText(label);
-  const long = words.length > longLabel;
+  const long = isLongLabel(words);
   const labelRun = new TextRun({ children: long ? [words] : [words, new Tab()], color: "595959" });
   const below = long ? [new TextRun({ break: 1 })] : [];
   return new Paragraph({ style: "Facts", children: [labelRun, ...below, ...inline(value, pen)] });
 }
+
+const opening = (title: string | undefined): Block[] =>
+  title === undefined ? [] : [{ kind: "paragraph", text: [{ text: title, bold: true }] }];
+
+const caption = (table: Table): Paragraph[] =>
+  table.captionHidden ? [] : [new Paragraph({ style: "Caption", text: readableText(table.caption) })];
 
 const attachments = (items: readonly { title: Text; note?: string }[]): List => ({
   kind: "list",
@@ -88,15 +94,7 @@ export function blocks(block: Block, pen: Pen, place: Place = { depth: 0 }): Fil
     case "quote":
       return inner(block.blocks, "Quote");
     case "note":
-      return inner(
-        [
-          ...(block.title === undefined
-            ? []
-            : [{ kind: "paragraph" as const, text: [{ text: block.title, bold: true }] }]),
-          ...block.blocks,
-        ],
-        "Note",
-      );
+      return inner([...opening(block.title), ...block.blocks], "Note");
     case "signatures":
       return [gap(), signatureTable(block.people, pen), gap()];
     case "attachments":
@@ -104,11 +102,7 @@ export function blocks(block: Block, pen: Pen, place: Place = { depth: 0 }): Fil
     case "attests":
       return [attestTable(block, pen), gap()];
     case "table":
-      return [
-        ...(block.captionHidden ? [] : [new Paragraph({ style: "Caption", text: readableText(block.caption) })]),
-        ruledTable(block, pen),
-        gap(),
-      ];
+      return [...caption(block), ruledTable(block, pen), gap()];
     case "figure":
       return figure(block, pen);
     case "page-break":

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Attests, Block, Figure, Person, Table, Text } from "../document.ts";
+import { isLongLabel } from "../is-long-label.ts";
 import { linkAddress } from "../link-address.ts";
 import { runsOf } from "../runs-of.ts";
 
@@ -42,6 +43,11 @@ const person = ({ name, title, unit }: Person, pen: Pen): Data => ({
   unit: optional(unit, pen),
 });
 
+function fact({ label, value }: { label: string; value: Text }, pen: Pen): Data {
+  const written = pen.write(label);
+  return { label: written, long: isLongLabel(written), value: runs(value, pen) };
+}
+
 const attests = ({ kind, words, rows }: Attests, { write }: Pen): Data => ({
   kind,
   words: { name: write(words.name), day: write(words.day) },
@@ -62,7 +68,7 @@ export function blockData(block: Block, pen: Pen): Data {
     case "facts":
       return {
         kind: block.kind,
-        rows: block.rows.map((row) => ({ label: write(row.label), value: runs(row.value, pen) })),
+        rows: block.rows.map((row) => fact(row, pen)),
       };
     case "quote":
       return { kind: block.kind, blocks: many(block.blocks) };

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fontCoverage } from "./font-coverage.ts";
 
-const folder = join(dirname(createRequire(import.meta.url).resolve("source-sans/package.json")), "OTF");
+const require = createRequire(import.meta.url);
+const folder = join(dirname(require.resolve("source-sans/package.json")), "OTF");
 const read = (style: string) => readFileSync(join(folder, `SourceSans3-${style}.otf`));
 
 /**

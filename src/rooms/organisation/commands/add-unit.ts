@@ -29,7 +29,10 @@ export const addUnit = command({
     const checked = allHold(livesWithin(period, loaded), above);
     if (!checked.ok) return checked;
     const unit = { id: newId(), body_id: loaded.id, parent_id: input.parent, kind: input.kind, name: input.name };
-    await tx.insertInto("unit").values({ ...unit, from_day: input.from, to_day: loaded.to_day }).execute();
+    await tx
+      .insertInto("unit")
+      .values({ ...unit, from_day: input.from, to_day: loaded.to_day })
+      .execute();
     return ok({ id: unit.id, slug: loaded.slug });
   },
   trace: ({ input, loaded }) => ({

@@ -1,4 +1,4 @@
-import { invalid, ok, type FieldProblem, type Outcome } from "../../../kernel/outcome.ts";
+import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 
 /** Several checks as one: every field that is wrong is told at once; a problem of another kind goes before them. */
 export function allHold(...checks: Outcome<unknown>[]): Outcome<null> {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
-import { conflict, invalid, missing, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { conflict, invalid, missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
-import type { Tx } from "../../../platform/database/connect.ts";
 import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
 import { judgeImport } from "../queries/judge-import.ts";
 import type { RowOutcome } from "../rules/row-outcome.ts";
@@ -20,11 +20,14 @@ const input = z.object({
 async function loadDraft(tx: Tx, id: string, actor: Actor) {
   const drafts = tx.selectFrom("person_import").selectAll().where("id", "=", id).forUpdate();
   const draft = await drafts.executeTakeFirst();
-  return draft && actor.kind === "person" && draft.created_by === actor.id ? ok(draft) : missing("organisation:import-gone");
+  return draft && actor.kind === "person" && draft.created_by === actor.id
+    ? ok(draft)
+    : missing("organisation:import-gone");
 }
 type Draft = Awaited<ReturnType<typeof loadDraft>> extends Outcome<infer Value> ? Value : never;
 
-const endedRoles = (rows: readonly RowOutcome[]) => rows.flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === "ended-role" ? [effect.role] : [])));
+const endedRoles = (rows: readonly RowOutcome[]) =>
+  rows.flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === "ended-role" ? [effect.role] : [])));
 
 /**
  * Does what the file was shown to do: every row or none, or the good rows when that was chosen. If something has changed
@@ -42,7 +45,8 @@ export const applyImport = command({
     if (judged.value.fingerprint !== input.fingerprint) return conflict("organisation:import-changed");
     const good = judged.value.outcomes.filter(({ problems }) => problems.length === 0);
     const wrong = judged.value.outcomes.length - good.length;
-    if (wrong > 0 && input.rows === "all") return invalid({ path: "", key: "organisation:import-rows-wrong", values: { count: wrong } });
+    if (wrong > 0 && input.rows === "all")
+      return invalid({ path: "", key: "organisation:import-rows-wrong", values: { count: wrong } });
     const counts = await writeImport(doing, loaded.id, good);
     const administered = await keepAnAdministrator(tx, endedRoles(good), "");
     if (!administered.ok) return administered;

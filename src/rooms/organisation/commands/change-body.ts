@@ -37,6 +37,9 @@ export const changeBody = command({
   trace: ({ input, loaded }) => ({
     subject: { kind: "body", id: loaded.id },
     body: loaded.id,
-    facts: { name: input.name, earlier: { name: loaded.name, kind: loaded.kind, email: loaded.email, administration: loaded.administration } },
+    facts: {
+      name: input.name,
+      earlier: { name: loaded.name, kind: loaded.kind, email: loaded.email, administration: loaded.administration },
+    },
   }),
 });

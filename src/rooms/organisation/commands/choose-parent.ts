@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 
 /**

@@ -22,14 +22,22 @@ export const closeBody = command({
     const begun = Temporal.PlainDate.compare(input.day, loaded.from_day) >= 0;
     const checked = allHold(
       seenVersion(loaded, input.expectedVersion),
-      loaded.to_day ? invalid({ path: "day", key: "organisation:already-ended", values: { day: loaded.to_day.toString() } }) : ok(null),
-      begun ? ok(null) : invalid({ path: "day", key: "organisation:before-it-began", values: { ...values, name: loaded.name } }),
+      loaded.to_day
+        ? invalid({ path: "day", key: "organisation:already-ended", values: { day: loaded.to_day.toString() } })
+        : ok(null),
+      begun
+        ? ok(null)
+        : invalid({ path: "day", key: "organisation:before-it-began", values: { ...values, name: loaded.name } }),
     );
     if (!checked.ok) return checked;
-    const roles = await rolesBeyond(tx, loaded.id, input.day);
+    const roles = await rolesBeyond(tx, { of: "body_id", id: loaded.id }, input.day);
     const ended = await endWithBody(tx, loaded, input.day);
     if (!ended.ok) return ended;
-    const administered = await keepAnAdministrator(tx, roles.map(({ role }) => role), "day");
+    const administered = await keepAnAdministrator(
+      tx,
+      roles.map(({ role }) => role),
+      "day",
+    );
     return administered.ok ? ok({ slug: loaded.slug, ended: ended.value }) : administered;
   },
   trace: ({ input, loaded, result }) => ({

@@ -1,16 +1,18 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
-import type { Tx } from "../../../platform/database/connect.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
-import { inOrder } from "./in-order.ts";
 import { allHold } from "./all-hold.ts";
 import { carryOnRoles } from "./carry-on-roles.ts";
 import { dayField } from "./day-field.ts";
+import { endRunning } from "./end-running.ts";
+import { inOrder } from "./in-order.ts";
 import { keepAnAdministrator } from "./keep-an-administrator.ts";
 import { loadUnit, type UnitWithBody } from "./load-unit.ts";
 import { optionalIdField, versionField } from "./reference-field.ts";
+import { rolesBeyond } from "./roles-beyond.ts";
 import { seenVersion } from "./seen-version.ts";
 
 const input = z.object({
@@ -24,14 +26,25 @@ type Input = z.output<typeof input>;
 
 /** Nothing may hang below a unit that is gone, and people go on only to a unit that stands. */
 async function mayClose(tx: Tx, { unit }: UnitWithBody, { to, successor }: Input): Promise<Outcome<null>> {
-  const beyond = (column: "to_day") => sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} > ${to.toString()})`;
-  const below = await tx.selectFrom("unit").select("name").where("parent_id", "=", unit.id).where(beyond("to_day")).executeTakeFirst();
+  const beyond = (column: "to_day") =>
+    sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} > ${to.toString()})`;
+  const below = await tx
+    .selectFrom("unit")
+    .select("name")
+    .where("parent_id", "=", unit.id)
+    .where(beyond("to_day"))
+    .executeTakeFirst();
   if (below) return invalid({ path: "to", key: "organisation:unit-below", values: { name: below.name } });
-  const later = await tx.selectFrom("access_grant").select("id").where("unit_id", "=", unit.id).where("from_day", ">", to).executeTakeFirst();
-  if (later) return invalid({ path: "to", key: "organisation:begins-later.access_grant", values: { day: to.toString() } });
   if (successor === null) return ok(null);
-  const next = await tx.selectFrom("unit").select("id").where("id", "=", successor).where("body_id", "=", unit.body_id)
-    .where("id", "<>", unit.id).where("from_day", "<=", to.add({ days: 1 })).where(beyond("to_day")).executeTakeFirst();
+  const next = await tx
+    .selectFrom("unit")
+    .select("id")
+    .where("id", "=", successor)
+    .where("body_id", "=", unit.body_id)
+    .where("id", "<>", unit.id)
+    .where("from_day", "<=", to.add({ days: 1 }))
+    .where(beyond("to_day"))
+    .executeTakeFirst();
   return next ? ok(null) : invalid({ path: "successor", key: "web:field.unknown-choice" });
 }
 
@@ -47,19 +60,31 @@ export const closeUnit = command({
     const ordered = inOrder({ from: unit.from_day, to });
     const checked = allHold(seenVersion(unit, input.expectedVersion), ordered, await mayClose(tx, loaded, input));
     if (!checked.ok) return checked;
-    await tx.updateTable("unit").set({ to_day: to, version: unit.version + 1 }).where("id", "=", unit.id).execute();
-    const there = tx.selectFrom("access_grant").select(["id", "role", "to_day as to"]).where("unit_id", "=", unit.id);
-    const ended = await there.where((is) => is.or([is("to_day", "is", null), is("to_day", ">", to)])).execute();
-    const ids = ended.map(({ id }) => id);
-    if (ids.length > 0) await tx.updateTable("access_grant").set({ to_day: to, version: sql<number>`version + 1` }).where("id", "in", ids).execute();
-    const move = { ended, body: body.id, unitOf: () => successor, day: to.add({ days: 1 }), newId };
-    if (successor !== null) await carryOnRoles(tx, move);
-    const administered = await keepAnAdministrator(tx, ended.map(({ role }) => role), "to");
-    return administered.ok ? ok({ slug: body.slug, roles: ids.length }) : administered;
+    await tx
+      .updateTable("unit")
+      .set({ to_day: to, version: unit.version + 1 })
+      .where("id", "=", unit.id)
+      .execute();
+    const roles = await rolesBeyond(tx, { of: "unit_id", id: unit.id }, to);
+    const ended = await endRunning(tx, { table: "access_grant", of: "unit_id", id: unit.id }, to);
+    const move = { roles, body: body.id, unitOf: () => successor, day: to.add({ days: 1 }), newId };
+    const carriedOn = successor === null ? 0 : await carryOnRoles(tx, move);
+    const administered = await keepAnAdministrator(
+      tx,
+      roles.map(({ role }) => role),
+      "to",
+    );
+    return administered.ok ? ok({ slug: body.slug, ended, carriedOn }) : administered;
   },
   trace: ({ input, loaded: { unit, body }, result }) => ({
     subject: { kind: "body", id: body.id },
     body: body.id,
-    facts: { name: unit.name, body: body.name, day: input.to.toString(), roles: result.roles },
+    facts: {
+      name: unit.name,
+      body: body.name,
+      day: input.to.toString(),
+      ended: result.ended,
+      carriedOn: result.carriedOn,
+    },
   }),
 });

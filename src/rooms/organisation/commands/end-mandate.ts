@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
-import { missing, ok, type Outcome, tooLate } from "../../../kernel/outcome.ts";
-import type { Tx } from "../../../platform/database/connect.ts";
+import { missing, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
 import { allHold } from "./all-hold.ts";
 import { dayField } from "./day-field.ts";
@@ -16,7 +16,11 @@ async function load(tx: Tx, id: string) {
   const mandate = await tx.selectFrom("mandate").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   if (!mandate) return missing();
   const body = await tx.selectFrom("body").selectAll().where("id", "=", mandate.body_id).executeTakeFirstOrThrow();
-  return ok({ mandate, body, person: await tx.selectFrom("person").selectAll().where("id", "=", mandate.person_id).executeTakeFirstOrThrow() });
+  return ok({
+    mandate,
+    body,
+    person: await tx.selectFrom("person").selectAll().where("id", "=", mandate.person_id).executeTakeFirstOrThrow(),
+  });
 }
 type Loaded = Awaited<ReturnType<typeof load>> extends Outcome<infer Value> ? Value : never;
 
@@ -31,11 +35,20 @@ export const endMandate = command({
     const today = dayOf(now);
     const future = compare(mandate.from_day, today) > 0;
     const period = { from: mandate.from_day, to: input.to };
-    if (mandate.to_day && compare(mandate.to_day, today) < 0) return tooLate("organisation:mandate-ended", { day: mandate.to_day.toString() });
-    const checked = allHold(seenVersion(mandate, input.expectedVersion), future ? ok(null) : allHold(inOrder(period), livesWithin(period, body)));
+    if (mandate.to_day && compare(mandate.to_day, today) < 0)
+      return tooLate("organisation:mandate-ended", { day: mandate.to_day.toString() });
+    const checked = allHold(
+      seenVersion(mandate, input.expectedVersion),
+      future ? ok(null) : allHold(inOrder(period), livesWithin(period, body)),
+    );
     if (!checked.ok) return checked;
     if (future) await tx.deleteFrom("mandate").where("id", "=", mandate.id).execute();
-    else await tx.updateTable("mandate").set({ to_day: input.to, version: mandate.version + 1 }).where("id", "=", mandate.id).execute();
+    else
+      await tx
+        .updateTable("mandate")
+        .set({ to_day: input.to, version: mandate.version + 1 })
+        .where("id", "=", mandate.id)
+        .execute();
     return ok({ slug: body.slug, withdrawn: future });
   },
   trace: ({ input, loaded: { mandate, person, body }, result }) => ({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { ok, tooLate } from "../../../kernel/outcome.ts";
-import type { Tx } from "../../../platform/database/connect.ts";
 import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
 import { allHold } from "./all-hold.ts";
 import { dayField } from "./day-field.ts";
@@ -31,11 +31,20 @@ export const endRole = command({
     const today = dayOf(now);
     const future = compare(role.from_day, today) > 0;
     const period = { from: role.from_day, to: input.to };
-    if (role.to_day && compare(role.to_day, today) < 0) return tooLate("organisation:role-ended", { day: role.to_day.toString() });
-    const checked = allHold(seenVersion(role, input.expectedVersion), future ? ok(null) : allHold(inOrder(period), livesWithin(period, body)));
+    if (role.to_day && compare(role.to_day, today) < 0)
+      return tooLate("organisation:role-ended", { day: role.to_day.toString() });
+    const checked = allHold(
+      seenVersion(role, input.expectedVersion),
+      future ? ok(null) : allHold(inOrder(period), livesWithin(period, body)),
+    );
     if (!checked.ok) return checked;
     if (future) await withdraw(tx, role.id);
-    else await tx.updateTable("access_grant").set({ to_day: input.to, version: role.version + 1 }).where("id", "=", role.id).execute();
+    else
+      await tx
+        .updateTable("access_grant")
+        .set({ to_day: input.to, version: role.version + 1 })
+        .where("id", "=", role.id)
+        .execute();
     const administered = await keepAnAdministrator(tx, [role.role], "to");
     return administered.ok ? ok({ slug: body.slug, person: role.person_id, withdrawn: future }) : administered;
   },

@@ -1,9 +1,9 @@
 import type { Selectable } from "kysely";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { sql } from "kysely";
+import { isId } from "../../../kernel/id.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { PersonTable } from "../../../platform/database/tables.ts";
-import { isId } from "../../../kernel/id.ts";
-import { sql } from "kysely";
 
 export type PersonRow = Selectable<PersonTable>;
 
@@ -17,7 +17,9 @@ export async function findPerson(tx: Tx, written: string, path: string): Promise
   const people = tx.selectFrom("person").selectAll();
   const asked = isId(text)
     ? people.where("id", "=", text)
-    : people.where(sql<string>`lower(email)`, "=", text).union(people.where(name, "=", text).where("ended_day", "is", null));
+    : people
+        .where(sql<string>`lower(email)`, "=", text)
+        .union(people.where(name, "=", text).where("ended_day", "is", null));
   const [found, another] = await asked.limit(2).execute();
   if (!found) return invalid({ path, key: "organisation:person-unknown", values: { text: written } });
   return another ? invalid({ path, key: "organisation:person-ambiguous", values: { text: written } }) : ok(found);

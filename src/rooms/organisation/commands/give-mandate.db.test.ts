@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { giveMandate } from "./give-mandate.ts";
 
@@ -12,22 +12,34 @@ describe("giving a mandate", () => {
     people = await cast(world);
   });
   const give = async (fields: object = {}, actor = people.administrator) =>
-    giveMandate(world, await actor.actor(), { body: people.social.slug, person: "Ingen Rollsson", position: "chair", party: "A", from: "2023-01-01", to: "2026-12-31", ...fields });
+    giveMandate(world, await actor.actor(), {
+      body: people.social.slug,
+      person: "Ingen Rollsson",
+      position: "chair",
+      party: "A",
+      from: "2023-01-01",
+      to: "2026-12-31",
+      ...fields,
+    });
 
   it("is for administrators", () => expectRefused(world, ["mandate"], () => give({}, people.registrar)));
 
   it("seats a person, who gets no rights by it", async () => {
     const before = await people.nobody.actor();
-    const { id } = valueOf(await give());
-    expect(await world.db.selectFrom("mandate").selectAll().where("id", "=", id).executeTakeFirstOrThrow()).toMatchObject({ person_id: people.nobody.id, position: "chair", party: "A" });
+    const { id } = resultOf(await give());
+    expect(
+      await world.db.selectFrom("mandate").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
+    ).toMatchObject({ person_id: people.nobody.id, position: "chair", party: "A" });
     expect(await people.nobody.actor()).toEqual(before);
   });
 
   it("has one chair and one seat a person at a time", async () => {
-    expect(faultsOf(await give({ person: "Hedda Handläggarsson" }))).toEqual({ position: "organisation:position-taken" });
+    expect(faultsOf(await give({ person: "Hedda Handläggarsson" }))).toEqual({
+      position: "organisation:position-taken",
+    });
     expect(faultsOf(await give({ position: "member" }))).toEqual({ person: "organisation:mandate-held" });
-    valueOf(await give({ person: "Hedda Handläggarsson", position: "member" }));
-    valueOf(await give({ from: "2027-01-01", to: "" }));
+    resultOf(await give({ person: "Hedda Handläggarsson", position: "member" }));
+    resultOf(await give({ from: "2027-01-01", to: "" }));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
@@ -64,8 +64,17 @@ export const giveMandate = command({
     const ordered = inOrder(input);
     const checked = allHold(ordered.ok ? livesWithin(input, body) : ordered, await seatIsFree(tx, input, loaded));
     if (!checked.ok) return checked;
-    const mandate = { id: newId(), body_id: body.id, person_id: person.id, position: input.position, party: input.party };
-    await tx.insertInto("mandate").values({ ...mandate, from_day: input.from, to_day: input.to }).execute();
+    const mandate = {
+      id: newId(),
+      body_id: body.id,
+      person_id: person.id,
+      position: input.position,
+      party: input.party,
+    };
+    await tx
+      .insertInto("mandate")
+      .values({ ...mandate, from_day: input.from, to_day: input.to })
+      .execute();
     return ok({ id: mandate.id, slug: body.slug });
   },
   trace: ({ input, loaded: { body, person } }) => ({

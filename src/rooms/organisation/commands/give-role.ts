@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { roles } from "../../../platform/access/actor.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
@@ -44,12 +44,21 @@ async function load({ tx, input }: { tx: Tx; input: Input }): Promise<Outcome<Lo
 /** The unit belongs to the body and stands the whole time. Problems on `unit`, `from` and `to`. */
 async function unitFits(tx: Tx, { unit, from, to }: Input, body: BodyRow): Promise<Outcome<null>> {
   if (unit === null) return ok(null);
-  const found = await tx.selectFrom("unit").selectAll().where("id", "=", unit).where("body_id", "=", body.id).executeTakeFirst();
+  const found = await tx
+    .selectFrom("unit")
+    .selectAll()
+    .where("id", "=", unit)
+    .where("body_id", "=", body.id)
+    .executeTakeFirst();
   return found ? livesWithin({ from, to }, found) : invalid({ path: "unit", key: "web:field.unknown-choice" });
 }
 
 /** Nobody has the same role twice at one place. Problem on `role`. */
-async function notHeldAlready(tx: Tx, { role, unit, from, to }: Input, { body, person }: Loaded): Promise<Outcome<null>> {
+async function notHeldAlready(
+  tx: Tx,
+  { role, unit, from, to }: Input,
+  { body, person }: Loaded,
+): Promise<Outcome<null>> {
   const same = await tx
     .selectFrom("access_grant")
     .select(["from_day as from", "to_day as to"])
@@ -59,18 +68,28 @@ async function notHeldAlready(tx: Tx, { role, unit, from, to }: Input, { body, p
     .where("unit_id", unit === null ? "is" : "=", unit)
     .execute();
   const held = same.find((each) => overlap(each, { from, to }));
-  return held ? invalid({ path: "role", key: "organisation:role-held", values: { from: held.from.toString() } }) : ok(null);
+  return held
+    ? invalid({ path: "role", key: "organisation:role-held", values: { from: held.from.toString() } })
+    : ok(null);
 }
 
 /** A role that is stood in for is one at the same body, held by someone else. Problem on `substituteFor`. */
 async function standsInFor(tx: Tx, role: string | null, { body, person }: Loaded): Promise<Outcome<null>> {
   if (role === null) return ok(null);
-  const other = tx.selectFrom("access_grant").select("id").where("id", "=", role).where("body_id", "=", body.id).where("person_id", "<>", person.id);
-  return (await other.executeTakeFirst()) ? ok(null) : invalid({ path: "substituteFor", key: "web:field.unknown-choice" });
+  const other = tx
+    .selectFrom("access_grant")
+    .select("id")
+    .where("id", "=", role)
+    .where("body_id", "=", body.id)
+    .where("person_id", "<>", person.id);
+  return (await other.executeTakeFirst())
+    ? ok(null)
+    : invalid({ path: "substituteFor", key: "web:field.unknown-choice" });
 }
 
 const stillHere = ({ ended_day }: PersonRow, { from, to }: Input): Outcome<null> =>
-  ended_day && (to === null || Temporal.PlainDate.compare(to, ended_day) > 0 || Temporal.PlainDate.compare(from, ended_day) > 0)
+  ended_day &&
+  (to === null || Temporal.PlainDate.compare(to, ended_day) > 0 || Temporal.PlainDate.compare(from, ended_day) > 0)
     ? invalid({ path: "person", key: "organisation:person-has-left", values: { day: ended_day.toString() } })
     : ok(null);
 
@@ -85,13 +104,21 @@ export const giveRole = command({
     const ordered = inOrder(input);
     const lives = ordered.ok ? livesWithin(input, body) : ordered;
     const unit = lives.ok ? await unitFits(tx, input, body) : lives;
-    const checked = allHold(stillHere(person, input), unit, await notHeldAlready(tx, input, loaded), await standsInFor(tx, input.substituteFor, loaded));
+    const checked = allHold(
+      stillHere(person, input),
+      unit,
+      await notHeldAlready(tx, input, loaded),
+      await standsInFor(tx, input.substituteFor, loaded),
+    );
     if (!checked.ok) return checked;
     const id = newId();
     const place = { person_id: person.id, body_id: body.id, unit_id: input.unit };
     const terms = { role: input.role, title: input.title, from_day: input.from, to_day: input.to };
     const why = { delegated_by: delegatedBy?.id ?? null, substitute_for: input.substituteFor };
-    await tx.insertInto("access_grant").values({ id, ...place, ...terms, ...why }).execute();
+    await tx
+      .insertInto("access_grant")
+      .values({ id, ...place, ...terms, ...why })
+      .execute();
     return ok({ id, slug: body.slug, person: person.id });
   },
   trace: ({ input, loaded: { body, person } }) => ({

@@ -1,5 +1,5 @@
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Period } from "../rules/period.ts";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
 
 /** The last day does not lie before the first. Problem on `to`. */
 export function inOrder({ from, to }: Period): Outcome<null> {

@@ -1,4 +1,4 @@
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { holdsOn, type Period, within } from "../rules/period.ts";
 
 type Dated = { from_day: Temporal.PlainDate; to_day: Temporal.PlainDate | null };
@@ -10,7 +10,12 @@ export function livesWithin(period: Period, owner: Named): Outcome<null> {
   if (within(period, life) && holdsOn(life, period.from)) return ok(null);
   const { name, from_day, to_day } = owner;
   const early = Temporal.PlainDate.compare(period.from, from_day) < 0;
-  if (early) return invalid({ path: "from", key: "organisation:before-it-began", values: { name, day: from_day.toString() } });
+  if (early)
+    return invalid({ path: "from", key: "organisation:before-it-began", values: { name, day: from_day.toString() } });
   const late = to_day !== null && Temporal.PlainDate.compare(period.from, to_day) > 0;
-  return invalid({ path: late ? "from" : "to", key: "organisation:after-it-ended", values: { name, day: String(to_day) } });
+  return invalid({
+    path: late ? "from" : "to",
+    key: "organisation:after-it-ended",
+    values: { name, day: String(to_day) },
+  });
 }

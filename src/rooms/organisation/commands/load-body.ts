@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { missing, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { BodyTable } from "../../../platform/database/tables.ts";
 

@@ -17,6 +17,10 @@ export const loadCity = command({
   trace: ({ input, result }) => ({
     subject: { kind: "city", id: result.id },
     body: null,
-    facts: { loaded: result.loaded, bodies: result.loaded ? input.bodies.length : 0, people: result.loaded ? input.people.length : 0 },
+    facts: {
+      loaded: result.loaded,
+      bodies: result.loaded ? input.bodies.length : 0,
+      people: result.loaded ? input.people.length : 0,
+    },
   }),
 });

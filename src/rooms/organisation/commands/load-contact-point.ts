@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { missing, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { BodyTable, ContactPointTable } from "../../../platform/database/tables.ts";
 
@@ -10,5 +10,8 @@ export async function loadContactPoint(tx: Tx, id: string): Promise<Outcome<Cont
   const points = tx.selectFrom("contact_point").selectAll().where("id", "=", id).where("ended_day", "is", null);
   const point = await points.forUpdate().executeTakeFirst();
   if (!point) return missing();
-  return ok({ point, body: await tx.selectFrom("body").selectAll().where("id", "=", point.body_id).executeTakeFirstOrThrow() });
+  return ok({
+    point,
+    body: await tx.selectFrom("body").selectAll().where("id", "=", point.body_id).executeTakeFirstOrThrow(),
+  });
 }

@@ -1,4 +1,4 @@
-import { missing, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { PersonRow } from "./find-person.ts";
 

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { missing, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { AccessGrantTable, BodyTable } from "../../../platform/database/tables.ts";
 import type { PersonRow } from "./find-person.ts";
@@ -11,5 +11,9 @@ export async function loadRole(tx: Tx, id: string): Promise<Outcome<RoleWithHold
   const role = await tx.selectFrom("access_grant").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   if (!role) return missing();
   const person = await tx.selectFrom("person").selectAll().where("id", "=", role.person_id).executeTakeFirstOrThrow();
-  return ok({ role, person, body: await tx.selectFrom("body").selectAll().where("id", "=", role.body_id).executeTakeFirstOrThrow() });
+  return ok({
+    role,
+    person,
+    body: await tx.selectFrom("body").selectAll().where("id", "=", role.body_id).executeTakeFirstOrThrow(),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { missing, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { BodyTable, UnitTable } from "../../../platform/database/tables.ts";
 
@@ -9,5 +9,8 @@ export type UnitWithBody = { unit: Selectable<UnitTable>; body: Selectable<BodyT
 export async function loadUnit(tx: Tx, id: string): Promise<Outcome<UnitWithBody>> {
   const unit = await tx.selectFrom("unit").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   if (!unit) return missing();
-  return ok({ unit, body: await tx.selectFrom("body").selectAll().where("id", "=", unit.body_id).executeTakeFirstOrThrow() });
+  return ok({
+    unit,
+    body: await tx.selectFrom("body").selectAll().where("id", "=", unit.body_id).executeTakeFirstOrThrow(),
+  });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import type { Actor } from "../../../platform/access/actor.ts";
 import { cityWideRoles } from "../../../platform/access/actor.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
@@ -12,7 +13,6 @@ import type { PersonRow } from "./find-person.ts";
 import { inOrder } from "./in-order.ts";
 import { loadPerson } from "./load-person.ts";
 import { optionalIdField } from "./reference-field.ts";
-import type { Actor } from "../../../platform/access/actor.ts";
 
 const input = z.object({ person: z.uuid(), from: dayField, to: dayField, substitute: optionalIdField });
 type Input = z.output<typeof input>;
@@ -41,14 +41,23 @@ async function load({ tx, input }: { tx: Tx; input: Input }): Promise<Outcome<Lo
 
 /** One absence at a time. Problem on `from`. */
 async function notAwayAlready(tx: Tx, person: string, period: Input): Promise<Outcome<null>> {
-  const absences = await tx.selectFrom("absence").select(["from_day as from", "to_day as to"]).where("person_id", "=", person).execute();
+  const absences = await tx
+    .selectFrom("absence")
+    .select(["from_day as from", "to_day as to"])
+    .where("person_id", "=", person)
+    .execute();
   const other = absences.find((each) => overlap(each, period));
   const values = { from: String(other?.from), to: String(other?.to) };
   return other ? invalid({ path: "from", key: "organisation:already-away", values }) : ok(null);
 }
 
 /** The substitute is here then, and may be lent the roles. Problems on `substitute`. */
-async function maySubstitute(tx: Tx, actor: Actor, input: Input, { person, held, substitute }: Loaded): Promise<Outcome<null>> {
+async function maySubstitute(
+  tx: Tx,
+  actor: Actor,
+  input: Input,
+  { person, held, substitute }: Loaded,
+): Promise<Outcome<null>> {
   if (input.substitute === null) return ok(null);
   const wrong = (key: string, values = {}) => invalid({ path: "substitute", key, values });
   if (input.substitute === person.id) return wrong("organisation:substitute-is-absent");
@@ -57,8 +66,15 @@ async function maySubstitute(tx: Tx, actor: Actor, input: Input, { person, held,
   const away = await notAwayAlready(tx, substitute.id, input);
   if (!away.ok) return wrong("organisation:substitute-away");
   const bodies = new Set((await heldDuring(tx, substitute.id, input)).map(({ body }) => body));
-  const recorder = reachOf(actor, held.map(({ body }) => body));
-  const key = whyNotLend({ recorder, absent: { id: person.id, roles: held }, substitute: { id: substitute.id, bodies } });
+  const recorder = reachOf(
+    actor,
+    held.map(({ body }) => body),
+  );
+  const key = whyNotLend({
+    recorder,
+    absent: { id: person.id, roles: held },
+    substitute: { id: substitute.id, bodies },
+  });
   return key ? wrong(key) : ok(null);
 }
 
@@ -67,14 +83,26 @@ export const recordAbsence = command({
   name: "organisation/record-absence",
   input,
   load,
-  may: ({ actor, loaded: { person, held } }) => absenceDemand(actor, person.id, held.map(({ body }) => body)),
+  may: ({ actor, loaded: { person, held } }) =>
+    absenceDemand(
+      actor,
+      person.id,
+      held.map(({ body }) => body),
+    ),
   perform: async ({ tx, input, loaded, actor, newId }) => {
     const { person } = loaded;
-    const checked = allHold(inOrder(input), await notAwayAlready(tx, person.id, input), await maySubstitute(tx, actor, input, loaded));
+    const checked = allHold(
+      inOrder(input),
+      await notAwayAlready(tx, person.id, input),
+      await maySubstitute(tx, actor, input, loaded),
+    );
     if (!checked.ok) return checked;
     const id = newId();
     const period = { from_day: input.from, to_day: input.to };
-    await tx.insertInto("absence").values({ id, person_id: person.id, ...period, substitute_id: input.substitute }).execute();
+    await tx
+      .insertInto("absence")
+      .values({ id, person_id: person.id, ...period, substitute_id: input.substitute })
+      .execute();
     return ok({ id, person: person.id });
   },
   trace: ({ input, loaded: { person, held, substitute } }) => ({

@@ -6,7 +6,10 @@ const chosenOrNot = z
   .transform((chosen) => chosen || null);
 
 /** The address of a body or a group. */
-export const slugField = z.string({ error: "web:field.missing" }).max(200).regex(/^[a-z0-9-]+$/, "web:field.unknown-choice");
+export const slugField = z
+  .string({ error: "web:field.missing" })
+  .max(200)
+  .regex(/^[a-z0-9-]+$/, "web:field.unknown-choice");
 
 /** Points at a row, or nothing: `null`; a form sends an empty text where nothing is chosen. */
 export const optionalIdField = chosenOrNot.pipe(z.uuid("web:field.unknown-choice").nullable());

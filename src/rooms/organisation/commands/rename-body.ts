@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import { manageOrganisation } from "../actions.ts";
 import { longest } from "../model.ts";
@@ -38,15 +38,31 @@ export const renameBody = command({
   load: ({ tx, input }) => loadBody(tx, input.body),
   may: ({ loaded }) => ({ action: manageOrganisation, body: loaded.id }),
   perform: async ({ tx, input, loaded, now, newId }) => {
-    const names = tx.selectFrom("body_name").select(["name", "from_day as from", "to_day as to"]).where("body_id", "=", loaded.id);
+    const names = tx
+      .selectFrom("body_name")
+      .select(["name", "from_day as from", "to_day as to"])
+      .where("body_id", "=", loaded.id);
     const heldSince = nameHeldSince(loaded.from_day, await names.execute());
     const same = input.name === loaded.name ? invalid({ path: "name", key: "organisation:same-name" }) : ok(null);
     const begins = mayBegin({ day: input.day, today: dayOf(now), heldSince });
-    const checked = allHold(seenVersion(loaded, input.expectedVersion), same, await nameIsFree(tx, input.name, loaded.id), begins);
+    const checked = allHold(
+      seenVersion(loaded, input.expectedVersion),
+      same,
+      await nameIsFree(tx, input.name, loaded.id),
+      begins,
+    );
     if (!checked.ok) return checked;
     const held = { from_day: heldSince, to_day: input.day.subtract({ days: 1 }) };
-    await tx.insertInto("body_name").values({ id: newId(), body_id: loaded.id, name: loaded.name, ...held }).execute();
-    const renamed = { name: input.name, name_en: input.nameEn, short_name: input.shortName, version: loaded.version + 1 };
+    await tx
+      .insertInto("body_name")
+      .values({ id: newId(), body_id: loaded.id, name: loaded.name, ...held })
+      .execute();
+    const renamed = {
+      name: input.name,
+      name_en: input.nameEn,
+      short_name: input.shortName,
+      version: loaded.version + 1,
+    };
     await tx.updateTable("body").set(renamed).where("id", "=", loaded.id).execute();
     return ok({ slug: loaded.slug });
   },

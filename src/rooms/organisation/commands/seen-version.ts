@@ -1,4 +1,4 @@
-import { conflict, ok, type Outcome } from "../../../kernel/outcome.ts";
+import { conflict, type Outcome, ok } from "../../../kernel/outcome.ts";
 
 /** Whether the row is still the one the person saw; if not, the problem carries the row as it stands now. */
 export function seenVersion<Row extends { version: number }>(row: Row, expected: number): Outcome<Row> {

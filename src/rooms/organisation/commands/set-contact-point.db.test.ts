@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { setContactPoint } from "./set-contact-point.ts";
 
@@ -12,23 +12,32 @@ describe("adding and changing a contact point", () => {
     people = await cast(world);
   });
   const given = { purpose: "registry", kind: "email", value: "son@stad.example", owner: "Rut Registratorsson" };
-  const add = async (fields: object = {}, actor = people.registrar) => setContactPoint(world, await actor.actor(), { ...given, body: people.social.slug, ...fields });
+  const add = async (fields: object = {}, actor = people.registrar) =>
+    setContactPoint(world, await actor.actor(), { ...given, body: people.social.slug, ...fields });
   const point = () => world.db.selectFrom("contact_point").selectAll().executeTakeFirstOrThrow();
 
   it("belongs to a body, and to somebody who answers for it", async () => {
-    valueOf(await add());
-    expect(await point()).toMatchObject({ body_id: people.social.id, owner_id: people.registrar.id, value: "son@stad.example", verified_day: null });
+    resultOf(await add());
+    expect(await point()).toMatchObject({
+      body_id: people.social.id,
+      owner_id: people.registrar.id,
+      value: "son@stad.example",
+      verified_day: null,
+    });
   });
 
   it("has been tried by nobody when the address is another", async () => {
-    const change = async (fields: object) => setContactPoint(world, await people.registrar.actor(), { ...given, point: (await point()).id, ...fields });
-    valueOf(await change({ verified: "yes", expectedVersion: 1 }));
+    const change = async (fields: object) =>
+      setContactPoint(world, await people.registrar.actor(), { ...given, point: (await point()).id, ...fields });
+    resultOf(await change({ verified: "yes", expectedVersion: 1 }));
     expect(String((await point()).verified_day)).toBe("2026-03-10");
-    valueOf(await change({ purpose: "press", expectedVersion: 2 }));
+    resultOf(await change({ purpose: "press", expectedVersion: 2 }));
     expect(String((await point()).verified_day)).toBe("2026-03-10");
-    valueOf(await change({ kind: "phone", value: "08-000 00 00", expectedVersion: 3 }));
+    resultOf(await change({ kind: "phone", value: "08-000 00 00", expectedVersion: 3 }));
     expect(await point()).toMatchObject({ verified_day: null, value: "08-000 00 00", kind: "phone", version: 4 });
-    expect(await change({ expectedVersion: 1 })).toMatchObject({ problem: { kind: "conflict", current: { version: 4 } } });
+    expect(await change({ expectedVersion: 1 })).toMatchObject({
+      problem: { kind: "conflict", current: { version: 4 } },
+    });
     expect(await change({ point: world.newId(), expectedVersion: 1 })).toMatchObject({ problem: { kind: "missing" } });
   });
 
@@ -45,6 +54,6 @@ describe("adding and changing a contact point", () => {
   it("is for the registrar there, and for administrators", async () => {
     await expectRefused(world, ["contact_point"], () => add({}, people.otherRegistrar));
     await expectRefused(world, ["contact_point"], () => add({}, people.officer));
-    valueOf(await add({}, people.administrator));
+    resultOf(await add({}, people.administrator));
   });
 });

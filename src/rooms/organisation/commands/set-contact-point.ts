@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
-import { invalid, ok, type Outcome } from "../../../kernel/outcome.ts";
-import type { Tx } from "../../../platform/database/connect.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
 import { keepContactPoints } from "../actions.ts";
 import { contactKinds, contactPurposes, longest } from "../model.ts";
 import { allHold } from "./all-hold.ts";
 import { emailField, phoneField } from "./contact-field.ts";
 import { findPerson, type PersonRow } from "./find-person.ts";
 import { lineField } from "./line-field.ts";
-import { loadBody, type BodyRow } from "./load-body.ts";
-import { loadContactPoint, type ContactPointWithBody } from "./load-contact-point.ts";
+import { type BodyRow, loadBody } from "./load-body.ts";
+import { type ContactPointWithBody, loadContactPoint } from "./load-contact-point.ts";
 import { optionalIdField, optionalSlugField, tickField } from "./reference-field.ts";
 import { seenVersion } from "./seen-version.ts";
 
@@ -63,12 +63,24 @@ export const setContactPoint = command({
   perform: async ({ tx, input, loaded: { body, point }, now, newId }) => {
     const today = dayOf(now);
     const owner = await findPerson(tx, input.owner, "owner");
-    const checked = allHold(point ? seenVersion(point, input.expectedVersion) : ok(null), owner.ok ? stillHere(owner.value, today) : owner);
+    const checked = allHold(
+      point ? seenVersion(point, input.expectedVersion) : ok(null),
+      owner.ok ? stillHere(owner.value, today) : owner,
+    );
     if (!checked.ok || !owner.ok) return checked as Outcome<never>;
     const { purpose, kind, value } = input;
     const said = { purpose, kind, value, owner_id: owner.value.id, verified_day: verifiedDay(input, point, today) };
-    if (point) await tx.updateTable("contact_point").set({ ...said, version: point.version + 1 }).where("id", "=", point.id).execute();
-    else await tx.insertInto("contact_point").values({ id: newId(), body_id: body.id, ...said }).execute();
+    if (point)
+      await tx
+        .updateTable("contact_point")
+        .set({ ...said, version: point.version + 1 })
+        .where("id", "=", point.id)
+        .execute();
+    else
+      await tx
+        .insertInto("contact_point")
+        .values({ id: newId(), body_id: body.id, ...said })
+        .execute();
     return ok({ slug: body.slug });
   },
   trace: ({ input, loaded: { body, point } }) => ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { invalid, missing, ok, type Outcome } from "../../../kernel/outcome.ts";
-import type { Tx } from "../../../platform/database/connect.ts";
+import { invalid, missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
 import { manageOrganisation } from "../actions.ts";
 import { bodyKinds, longest } from "../model.ts";
 import { freeSlug } from "../rules/free-slug.ts";
@@ -24,7 +24,12 @@ type Input = z.output<typeof input>;
 
 async function load({ tx, input }: { tx: Tx; input: Input }) {
   if (input.group === null) return ok(null);
-  const group = await tx.selectFrom("group_addressee").selectAll().where("slug", "=", input.group).forUpdate().executeTakeFirst();
+  const group = await tx
+    .selectFrom("group_addressee")
+    .selectAll()
+    .where("slug", "=", input.group)
+    .forUpdate()
+    .executeTakeFirst();
   return group ? ok(group) : missing();
 }
 type Loaded = Awaited<ReturnType<typeof load>> extends Outcome<infer Value> ? Value : never;
@@ -35,13 +40,19 @@ async function chooseMembers(tx: Tx, { kinds, members }: Input): Promise<Outcome
   if (kinds.length > 0 && members.length > 0) return invalid({ path: "members", key: "organisation:group-both" });
   if (members.length === 0) return ok([]);
   const bodies = await tx.selectFrom("body").select("id").where("slug", "in", members).execute();
-  return bodies.length === new Set(members).size ? ok(bodies.map(({ id }) => id)) : invalid({ path: "members", key: "web:field.unknown-choice" });
+  return bodies.length === new Set(members).size
+    ? ok(bodies.map(({ id }) => id))
+    : invalid({ path: "members", key: "web:field.unknown-choice" });
 }
 
 async function save(tx: Tx, group: Loaded, input: Input, newId: () => string) {
   const { name, kinds } = input;
   if (group) {
-    await tx.updateTable("group_addressee").set({ name, kinds, version: group.version + 1 }).where("id", "=", group.id).execute();
+    await tx
+      .updateTable("group_addressee")
+      .set({ name, kinds, version: group.version + 1 })
+      .where("id", "=", group.id)
+      .execute();
     return { id: group.id, slug: group.slug };
   }
   const taken = await tx.selectFrom("group_addressee").select("slug").execute();

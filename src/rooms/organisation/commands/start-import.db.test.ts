@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { importLimits } from "../model.ts";
 import { startImport } from "./start-import.ts";
@@ -19,10 +19,12 @@ describe("reading in a file of people", () => {
 
   it("puts it aside for whoever read it in, and adds nobody", async () => {
     const before = (await world.db.selectFrom("person").select("id").execute()).length;
-    expect(valueOf(await start({ file: file(`\uFEFF${headings}\nÅsa;Öberg;asa@stad.example`), pasted: "" })).rows).toBe(1);
+    expect(
+      resultOf(await start({ file: file(`\uFEFF${headings}\nÅsa;Öberg;asa@stad.example`), pasted: "" })).rows,
+    ).toBe(1);
     const latin1 = Buffer.from(`${headings}\nÅsa;Öberg;asa@stad.example`, "latin1");
-    valueOf(await start({ file: file(Uint8Array.from(latin1)) }));
-    valueOf(await start({ pasted: `${headings}\nÅsa;Öberg;asa@stad.example`, file: [] }));
+    resultOf(await start({ file: file(Uint8Array.from(latin1)) }));
+    resultOf(await start({ pasted: `${headings}\nÅsa;Öberg;asa@stad.example`, file: [] }));
     const kept = await drafts();
     expect(kept).toHaveLength(1);
     expect(kept[0]).toMatchObject({ created_by: people.administrator.id, content: expect.stringContaining("Öberg") });
@@ -32,7 +34,11 @@ describe("reading in a file of people", () => {
   it.each([
     ["nothing", { pasted: " \n" }, { file: "organisation:import-nothing" }],
     ["an empty file", { file: file("") }, { file: "organisation:import-empty" }],
-    ["a spreadsheet", { file: file(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 1, 2, 0x14]), "personer.xlsx") }, { file: "organisation:import-not-text" }],
+    [
+      "a spreadsheet",
+      { file: file(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 1, 2, 0x14]), "personer.xlsx") },
+      { file: "organisation:import-not-text" },
+    ],
     ["other headings", { pasted: "namn;adress\nÅsa;Gatan 1" }, { file: "organisation:import-headings" }],
     ["too much", { file: file("x".repeat(importLimits.bytes + 1)) }, { file: "organisation:import-too-large" }],
     ["something that is no file", { file: ["x"] }, { "file.0": "web:field.missing" }],
@@ -44,9 +50,12 @@ describe("reading in a file of people", () => {
     const other = await start({ pasted: `${headings}\nA;B;a@stad.example` });
     world.clock.pass({ hours: 25 });
     expect(other.ok).toBe(true);
-    valueOf(await start({ pasted: `${headings}\nC;D;c@stad.example` }));
+    resultOf(await start({ pasted: `${headings}\nC;D;c@stad.example` }));
     expect((await drafts()).map(({ content }) => content.includes("C;D"))).toEqual([true]);
   });
 
-  it("is for administrators", () => expectRefused(world, ["person_import"], () => start({ pasted: `${headings}\nA;B;a@stad.example` }, people.registrar)));
+  it("is for administrators", () =>
+    expectRefused(world, ["person_import"], () =>
+      start({ pasted: `${headings}\nA;B;a@stad.example` }, people.registrar),
+    ));
 });

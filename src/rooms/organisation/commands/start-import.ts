@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cleanLine } from "../../../kernel/text.ts";
 import { forbidden, ok } from "../../../kernel/outcome.ts";
+import { cleanLine } from "../../../kernel/text.ts";
 import { command } from "../../../platform/change/command.ts";
 import { manageOrganisation } from "../actions.ts";
 import { parseCsv } from "../queries/parse-csv.ts";
@@ -23,11 +23,23 @@ export const startImport = command({
     if (!upload.ok) return upload;
     const read = parseCsv(upload.value.content);
     if (!read.ok) return read;
-    const drafts = tx.deleteFrom("person_import").where((is) => is.or([is("created_by", "=", actor.id), is("created_at", "<", now.subtract(keptFor))]));
+    const drafts = tx
+      .deleteFrom("person_import")
+      .where((is) => is.or([is("created_by", "=", actor.id), is("created_at", "<", now.subtract(keptFor))]));
     await drafts.execute();
-    const draft = { id: newId(), created_by: actor.id, created_at: now, ...upload.value, name: cleanLine(upload.value.name) };
+    const draft = {
+      id: newId(),
+      created_by: actor.id,
+      created_at: now,
+      ...upload.value,
+      name: cleanLine(upload.value.name),
+    };
     await tx.insertInto("person_import").values(draft).execute();
     return ok({ id: draft.id, rows: read.value.rows.length });
   },
-  trace: ({ result }) => ({ subject: { kind: "person_import", id: result.id }, body: null, facts: { rows: result.rows } }),
+  trace: ({ result }) => ({
+    subject: { kind: "person_import", id: result.id },
+    body: null,
+    facts: { rows: result.rows },
+  }),
 });

@@ -31,16 +31,21 @@ export const handle: PageHandle = { trail: [{ href: "/organisation", label: "org
 
 export const loader = page(async ({ visit, params, url }) => {
   const asked = askedDay(url, visit.today);
-  const data = show(await bodyPage(visit.world, visit.actor, { slug: params.slug, day: asked.written === "" || asked.unread ? null : asked.day }));
+  const data = show(
+    await bodyPage(visit.world, visit.actor, {
+      slug: params.slug,
+      day: asked.written === "" || asked.unread ? null : asked.day,
+    }),
+  );
   const { id, to_day } = data.body;
   const mayRead = can(visit.actor, mayReadHistory, id);
   return {
     data,
     asked,
     today: visit.today,
-    stands: to_day === null,
+    stands: to_day === null || Temporal.PlainDate.compare(to_day, visit.today) >= 0,
     manages: can(visit.actor, manageOrganisation, id),
-    keeps: can(visit.actor, keepContactPoints, id) && to_day === null,
+    keeps: can(visit.actor, keepContactPoints, id),
     reader: visit.actor.kind === "person" ? visit.actor.id : null,
     history: mayRead ? show(await readHistory(visit.world, visit.actor, { kind: "body", id })) : null,
   };
@@ -64,17 +69,21 @@ export default function BodyView({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageTitle title={name} />
       <FormErrors heading={frame.errorHeading} errors={frame.errors} />
-      <PageHeading title={name} kicker={t(`kind.${body.kind}`)} {...(then === body.name ? {} : { lead: t("body.then", { name: then, day: data.day.toString() }) })} />
+      <PageHeading
+        title={name}
+        kicker={t(`kind.${body.kind}`)}
+        {...(then === body.name ? {} : { lead: t("body.then", { name: then, day: data.day.toString() }) })}
+      />
       <BodyStatus data={data} today={today} />
       <BodyFacts data={data} />
       <DayFilter action={`/organisation/${body.slug}`} asked={asked} label={t("day.body")} />
       {stands && <BodyAbsences absences={data.absences} />}
       <BodyRoles data={data} mayGive={manages && stands} />
-      <BodyContacts data={data} today={today} keeps={keeps} reader={reader} />
+      <BodyContacts data={data} today={today} keeps={keeps && stands} reader={reader} />
       <BodyMandates data={data} day={data.day} manages={manages && stands} />
       <BodyUnits data={data} day={data.day} manages={manages && stands} />
       <BodyPast data={data} />
-      {manages && <BodySteps slug={body.slug} stands={stands} />}
+      {manages && <BodySteps slug={body.slug} stands={body.to_day === null} />}
       <TrailSection entries={history} />
     </>
   );

@@ -27,7 +27,8 @@ export const loader = page(async ({ visit, params, url }) => {
   const { person } = show(await personPage(visit.world, visit.actor, { id: params.id }));
   const bodies = show(await listChoices(visit.world, visit.actor, { andComing: true }));
   const chosen = bodies.find(({ slug }) => slug === url.searchParams.get("organ"));
-  if (chosen) throw redirect(address(`/organisation/${chosen.slug}/roller/ny`, [["person", person.email ?? person.id]]), 303);
+  if (chosen)
+    throw redirect(address(`/organisation/${chosen.slug}/roller/ny`, [["person", person.email ?? person.id]]), 303);
   return { person, bodies };
 });
 

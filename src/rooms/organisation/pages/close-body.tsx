@@ -35,7 +35,7 @@ export default function CloseBody({ loaderData: { body } }: PageProps<typeof loa
         {...frame}
         question={t("close.question", { name: body.name })}
         lead={t("close.lead")}
-        consequences={[t("close.ends"), t("merge.kept")]}
+        consequences={[t("close.ends"), t("later-withdrawn"), t("merge.kept")]}
         confirm={{ label: t("close-body") }}
         cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
         fields={{ expectedVersion: String(body.version) }}

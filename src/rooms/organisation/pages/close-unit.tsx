@@ -1,3 +1,4 @@
+import { missing } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { missing } from "../../../kernel/outcome.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
@@ -45,7 +45,14 @@ export default function CloseUnit({ loaderData: { body, unit, others, today } }:
         fields={{ expectedVersion: String(unit.version) }}
       >
         <DateField {...field("to", today.toString())} label={t("last-day")} description={t("day-help")} />
-        <SelectField {...field("successor")} label={t("unit.successor")} description={t("unit.successor-help")} optional={t("web:optional")} choices={choices} placeholder={t("unit.no-successor")} />
+        <SelectField
+          {...field("successor")}
+          label={t("unit.successor")}
+          description={t("unit.successor-help")}
+          optional={t("web:optional")}
+          choices={choices}
+          placeholder={t("unit.no-successor")}
+        />
       </ConfirmPage>
     </>
   );

@@ -1,3 +1,4 @@
+import { can } from "../../../platform/access/can.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { can } from "../../../platform/access/can.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { FormErrors } from "../../../ui/form-errors.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
@@ -20,8 +20,10 @@ import { listContactPoints } from "../queries/list-contact-points.ts";
 export const handle: PageHandle = { trail: [{ href: "/organisation", label: "organisation:organisation" }] };
 
 const views = { inaktuella: "stale", mina: "mine", alla: "all" } as const;
-const viewOf = (url: URL) => Object.entries(views).find(([name]) => name === url.searchParams.get("visa"))?.[1] ?? "stale";
-const addressOf = (show: string) => `/organisation/kontaktvagar?visa=${Object.entries(views).find(([, view]) => view === show)?.[0] ?? "alla"}`;
+const viewOf = (url: URL) =>
+  Object.entries(views).find(([name]) => name === url.searchParams.get("visa"))?.[1] ?? "stale";
+const addressOf = (show: string) =>
+  `/organisation/kontaktvagar?visa=${Object.entries(views).find(([, view]) => view === show)?.[0] ?? "alla"}`;
 
 export const loader = page(async ({ visit, url }) => {
   const view = viewOf(url);
@@ -43,7 +45,11 @@ export default function ContactPoints({ loaderData: { view, points, today } }: P
   const t = useTexts("organisation");
   const nameOf = useNames();
   const { frame } = useRefilled();
-  const tabs = Object.values(views).map((each) => ({ href: addressOf(each), label: t(`contact.view-${each}`), ...(each === view ? { current: true } : {}) }));
+  const tabs = Object.values(views).map((each) => ({
+    href: addressOf(each),
+    label: t(`contact.view-${each}`),
+    ...(each === view ? { current: true } : {}),
+  }));
   return (
     <>
       <PageTitle title={t("contact.points")} />
@@ -58,7 +64,13 @@ export default function ContactPoints({ loaderData: { view, points, today } }: P
         mayVerify={({ verifies }) => verifies}
         mayChange={({ keeps }) => keeps}
         bodyOf={({ body, body_en }) => nameOf(body, body_en)}
-        empty={<EmptyState title={t(`contact.none-${view}`)} text={t("contact.none-text")} action={{ href: addressOf("all"), label: t("contact.view-all") }} />}
+        empty={
+          <EmptyState
+            title={t(`contact.none-${view}`)}
+            text={t("contact.none-text")}
+            action={{ href: addressOf("all"), label: t("contact.view-all") }}
+          />
+        }
       />
     </>
   );

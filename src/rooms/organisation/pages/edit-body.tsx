@@ -29,7 +29,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => changeBody(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
+  ({ visit, params, fields }) =>
+    changeBody(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.body-changed`,
 );
 
@@ -43,7 +44,10 @@ export default function EditBody({ loaderData: { body, bodies } }: PageProps<typ
       <FormFrame {...frame}>
         <HiddenFields fields={{ expectedVersion: String(body.version) }} />
         <BodyForm bodies={bodies} stored={body} />
-        <ButtonRow buttons={[{ label: t("web:save") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("web:save") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

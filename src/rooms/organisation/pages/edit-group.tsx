@@ -28,7 +28,9 @@ export const loader = page(async ({ visit, params }) => {
   const { group, members } = show(await groupPage(visit.world, visit.actor, { slug: params.slug, day: visit.today }));
   const standing = show(await listChoices(visit.world, visit.actor, {}));
   // A member that has ended stays a choice, so that saving does not silently drop it: it is followed to its successor.
-  const ended = members.filter(({ slug }) => !standing.some((body) => body.slug === slug)).map(({ slug, name }) => ({ slug, name, name_en: null }));
+  const ended = members
+    .filter(({ slug }) => !standing.some((body) => body.slug === slug))
+    .map(({ slug, name }) => ({ slug, name, name_en: null }));
   return { group: { ...group, members: members.map(({ slug }) => slug) }, bodies: [...standing, ...ended] };
 });
 
@@ -47,7 +49,10 @@ export default function EditGroup({ loaderData: { group, bodies } }: PageProps<t
       <FormFrame {...frame}>
         <HiddenFields fields={{ expectedVersion: String(group.version) }} />
         <GroupForm bodies={bodies} stored={group} />
-        <ButtonRow buttons={[{ label: t("web:save") }]} cancel={{ href: `/organisation/grupper/${group.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("web:save") }]}
+          cancel={{ href: `/organisation/grupper/${group.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

@@ -28,7 +28,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => changePerson(visit.world, visit.actor, { ...fields, person: params.id }, visit.requestId),
+  ({ visit, params, fields }) =>
+    changePerson(visit.world, visit.actor, { ...fields, person: params.id }, visit.requestId),
   ({ id }) => `/organisation/personer/${id}?klart=organisation.person-changed`,
 );
 
@@ -42,7 +43,10 @@ export default function EditPerson({ loaderData: { person } }: PageProps<typeof 
       <FormFrame {...frame}>
         <HiddenFields fields={{ expectedVersion: String(person.version) }} />
         <PersonForm stored={person} />
-        <ButtonRow buttons={[{ label: t("web:save") }]} cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("web:save") }]}
+          cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

@@ -1,3 +1,4 @@
+import { missing } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { missing } from "../../../kernel/outcome.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
 import { ButtonRow } from "../../../ui/button-row.tsx";
 import { FormFrame } from "../../../ui/form-frame.tsx";
@@ -36,15 +36,29 @@ export default function EditUnit({ loaderData: { body, unit, others } }: PagePro
   const t = useTexts("organisation");
   const period = usePeriod();
   const { frame } = useRefilled();
-  const close = <ActionLink href={`/organisation/${body.slug}/enheter/${unit.id}/avsluta`} label={t("close-unit")} kind="secondary" />;
+  const close = (
+    <ActionLink
+      href={`/organisation/${body.slug}/enheter/${unit.id}/avsluta`}
+      label={t("close-unit")}
+      kind="secondary"
+    />
+  );
   return (
     <>
       <PageTitle title={t("edit-unit")} />
-      <PageHeading title={t("edit-unit")} kicker={body.name} lead={`${unit.name}, ${period(unit)}`} action={unit.to === null && close} />
+      <PageHeading
+        title={t("edit-unit")}
+        kicker={body.name}
+        lead={`${unit.name}, ${period(unit)}`}
+        action={unit.to === null && close}
+      />
       <FormFrame {...frame}>
         <HiddenFields fields={{ expectedVersion: String(unit.version) }} />
         <UnitForm units={others} stored={unit} />
-        <ButtonRow buttons={[{ label: t("web:save") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("web:save") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

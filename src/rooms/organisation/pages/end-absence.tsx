@@ -1,3 +1,4 @@
+import { forbidden, missing } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { forbidden, missing } from "../../../kernel/outcome.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
 import { withdrawAbsence } from "../commands/withdraw-absence.ts";
 import { mayRecordAbsence } from "../parts/may-record-absence.ts";
@@ -26,7 +26,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => withdrawAbsence(visit.world, visit.actor, { ...fields, absence: params.absence }, visit.requestId),
+  ({ visit, params, fields }) =>
+    withdrawAbsence(visit.world, visit.actor, { ...fields, absence: params.absence }, visit.requestId),
   ({ person }) => `/organisation/personer/${person}?klart=organisation.absence-withdrawn`,
 );
 
@@ -41,7 +42,10 @@ export default function EndAbsence({ loaderData: { person, absence, begun } }: P
         {...frame}
         question={t("absence.withdraw-question", { name: person.name })}
         lead={t("period.closed", period)}
-        consequences={[begun ? t("absence.withdraw-begun") : t("absence.withdraw-coming"), t("absence.withdraw-rights")]}
+        consequences={[
+          begun ? t("absence.withdraw-begun") : t("absence.withdraw-coming"),
+          t("absence.withdraw-rights"),
+        ]}
         confirm={{ label: t("withdraw-absence") }}
         cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }}
         fields={{ expectedVersion: String(absence.version) }}

@@ -1,3 +1,4 @@
+import { missing } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { missing } from "../../../kernel/outcome.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { manageOrganisation } from "../actions.ts";
@@ -23,7 +23,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => endMandate(visit.world, visit.actor, { ...fields, mandate: params.id }, visit.requestId),
+  ({ visit, params, fields }) =>
+    endMandate(visit.world, visit.actor, { ...fields, mandate: params.id }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.mandate-ended`,
 );
 
@@ -37,13 +38,22 @@ export default function EndMandate({ loaderData: { body, mandate, today, coming 
       <ConfirmPage
         {...frame}
         kicker={body.name}
-        question={t("mandate.end-question", { name: mandate.name, position: t(`position.${mandate.position}`).toLocaleLowerCase() })}
+        question={t("mandate.end-question", {
+          name: mandate.name,
+          position: t(`position.${mandate.position}`).toLocaleLowerCase(),
+        })}
         consequences={[coming ? t("mandate.end-coming", { from }) : t("mandate.end-kept")]}
         confirm={{ label: t("mandate.end") }}
         cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
         fields={{ expectedVersion: String(mandate.version), ...(coming ? { to: from } : {}) }}
       >
-        {!coming && <DateField {...field("to", (mandate.to ?? today).toString())} label={t("last-day")} description={t("day-help")} />}
+        {!coming && (
+          <DateField
+            {...field("to", (mandate.to ?? today).toString())}
+            label={t("last-day")}
+            description={t("day-help")}
+          />
+        )}
       </ConfirmPage>
     </>
   );

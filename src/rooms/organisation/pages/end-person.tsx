@@ -38,7 +38,7 @@ export default function EndPerson({ loaderData: { person, today } }: PageProps<t
       <ConfirmPage
         {...frame}
         question={t("end-person-question", { name: person.name })}
-        consequences={[t("end-person-roles"), t("end-person-sign-in"), t("end-person-kept")]}
+        consequences={[t("end-person-roles"), t("later-withdrawn"), t("end-person-sign-in"), t("end-person-kept")]}
         confirm={{ label: t("end-person") }}
         cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }}
         fields={{ expectedVersion: String(person.version) }}

@@ -1,3 +1,4 @@
+import { missing } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { missing } from "../../../kernel/outcome.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { manageOrganisation } from "../actions.ts";
@@ -37,7 +37,11 @@ export default function EndRole({ loaderData: { person, role, today, coming } }:
   const t = useTexts("organisation");
   const nameOf = useNames();
   const { frame, field } = useRefilled();
-  const named = { role: t(`shell:role.${role.role}`).toLocaleLowerCase(), body: nameOf(role.body, role.body_en), from: role.from.toString() };
+  const named = {
+    role: t(`shell:role.${role.role}`).toLocaleLowerCase(),
+    body: nameOf(role.body, role.body_en),
+    from: role.from.toString(),
+  };
   const fields = { expectedVersion: String(role.version), ...(coming ? { to: role.from.toString() } : {}) };
   return (
     <>
@@ -50,7 +54,13 @@ export default function EndRole({ loaderData: { person, role, today, coming } }:
         cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }}
         fields={fields}
       >
-        {!coming && <DateField {...field("to", (role.to ?? today).toString())} label={t("last-day")} description={t("day-help")} />}
+        {!coming && (
+          <DateField
+            {...field("to", (role.to ?? today).toString())}
+            label={t("last-day")}
+            description={t("day-help")}
+          />
+        )}
       </ConfirmPage>
     </>
   );

@@ -31,7 +31,10 @@ export const loader = page(async ({ visit, params, url }) => {
 export default function GroupView({ loaderData: { group, reaches, asked, manages } }: PageProps<typeof loader>) {
   const t = useTexts("organisation");
   const here = `/organisation/grupper/${group.slug}`;
-  const made = group.kinds.length > 0 ? t("group.of-kinds", { kinds: group.kinds.map((kind) => t(`kind.${kind}`)).join(", ") }) : t("group.of-named");
+  const made =
+    group.kinds.length > 0
+      ? t("group.of-kinds", { kinds: group.kinds.map((kind) => t(`kind.${kind}`)).join(", ") })
+      : t("group.of-named");
   const edit = <ActionLink href={`${here}/andra`} label={t("edit-group")} kind="secondary" />;
   const heading = t("group.reaches", { count: reaches.length, day: asked.day.toString() });
   return (
@@ -45,9 +48,20 @@ export default function GroupView({ loaderData: { group, reaches, asked, manages
           captionHidden
           rows={reaches}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={t("group.reaches-none")} text={t("group.reaches-none-text")} {...(manages ? { action: { href: `${here}/andra`, label: t("edit-group") } } : {})} />}
+          empty={
+            <EmptyState
+              title={t("group.reaches-none")}
+              text={t("group.reaches-none-text")}
+              {...(manages ? { action: { href: `${here}/andra`, label: t("edit-group") } } : {})}
+            />
+          }
           columns={[
-            { key: "name", header: t("body.name"), primary: true, cell: ({ slug, name }) => <a href={`/organisation/${slug}`}>{name}</a> },
+            {
+              key: "name",
+              header: t("body.name"),
+              primary: true,
+              cell: ({ slug, name }) => <a href={`/organisation/${slug}`}>{name}</a>,
+            },
             { key: "kind", header: t("body.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
             { key: "email", header: t("body.email"), cell: ({ email }) => email ?? "–" },
           ]}

@@ -28,17 +28,37 @@ export default function Groups({ loaderData: { groups, manages } }: PageProps<ty
   return (
     <>
       <PageTitle title={t("groups")} />
-      <PageHeading title={t("groups")} lead={t("groups-lead")} action={manages && <ActionLink href={add} label={t("add-group")} />} />
+      <PageHeading
+        title={t("groups")}
+        lead={t("groups-lead")}
+        action={manages && <ActionLink href={add} label={t("add-group")} />}
+      />
       <RoomTabs current="groups" />
       <DataTable
         caption={t("groups")}
         captionHidden
         rows={groups}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={t("groups-empty")} text={t("groups-empty-text")} {...(manages ? { action: { href: add, label: t("add-group") } } : {})} />}
+        empty={
+          <EmptyState
+            title={t("groups-empty")}
+            text={t("groups-empty-text")}
+            {...(manages ? { action: { href: add, label: t("add-group") } } : {})}
+          />
+        }
         columns={[
-          { key: "name", header: t("group.name"), primary: true, cell: ({ slug, name }) => <a href={`/organisation/grupper/${slug}`}>{name}</a> },
-          { key: "made", header: t("group.made-of"), cell: ({ kinds }) => (kinds.length > 0 ? kinds.map((kind) => t(`kind.${kind}`)).join(", ") : t("group.named")) },
+          {
+            key: "name",
+            header: t("group.name"),
+            primary: true,
+            cell: ({ slug, name }) => <a href={`/organisation/grupper/${slug}`}>{name}</a>,
+          },
+          {
+            key: "made",
+            header: t("group.made-of"),
+            cell: ({ kinds }) =>
+              kinds.length > 0 ? kinds.map((kind) => t(`kind.${kind}`)).join(", ") : t("group.named"),
+          },
           { key: "reaches", header: t("group.reaches-today"), align: "end", cell: ({ reaches }) => number(reaches) },
         ]}
       />

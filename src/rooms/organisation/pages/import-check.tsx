@@ -5,8 +5,8 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { PageHeading } from "../../../ui/page-heading.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { PageHeading } from "../../../ui/page-heading.tsx";
 import { applyImport } from "../commands/apply-import.ts";
 import { askedPage } from "../parts/asked-page.ts";
 import { ImportChoice } from "../parts/import-choice.tsx";
@@ -28,7 +28,8 @@ export const loader = page(async ({ visit, params, url }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => applyImport(visit.world, visit.actor, { ...fields, import: params.id }, visit.requestId),
+  ({ visit, params, fields }) =>
+    applyImport(visit.world, visit.actor, { ...fields, import: params.id }, visit.requestId),
   () => "/organisation/personer?klart=organisation.imported",
 );
 
@@ -36,13 +37,16 @@ export default function ImportCheck({ loaderData: data }: PageProps<typeof loade
   const t = useTexts("organisation");
   const { frame } = useRefilled();
   const { counts, unknownHeadings, name } = data;
-  const title = counts.wrong > 0 ? t("import-some-wrong", { count: counts.wrong }) : t("import-all-good", { count: counts.all });
+  const title =
+    counts.wrong > 0 ? t("import-some-wrong", { count: counts.wrong }) : t("import-all-good", { count: counts.all });
   return (
     <>
       <PageTitle title={t("import-check-title")} />
       <PageHeading title={title} kicker={name || t("import-pasted-name")} lead={t("import-nothing-written")} />
       <ImportSteps current="check" />
-      {unknownHeadings.length > 0 && <Notice tone="warning">{t("import-unknown-headings", { headings: unknownHeadings.join(", ") })}</Notice>}
+      {unknownHeadings.length > 0 && (
+        <Notice tone="warning">{t("import-unknown-headings", { headings: unknownHeadings.join(", ") })}</Notice>
+      )}
       <ImportChoice frame={frame} counts={counts} fingerprint={data.fingerprint} />
       <ImportViews id={data.id} counts={counts} current={data.show} />
       <ImportRows data={data} />

@@ -36,9 +36,25 @@ export default function Import() {
       <PageHeading title={t("import")} lead={t("import-lead")} />
       <ImportSteps current="choose" />
       <FormFrame {...frame} multipart>
-        <FileField name="file" label={t("import-file")} description={t("import-file-help")} accept=".csv,.txt" optional={t("import-or-paste")} {...(error ? { error } : {})} />
-        <TextArea {...field("pasted")} label={t("import-pasted")} description={t("import-pasted-help")} optional={t("import-or-file")} rows={8} />
-        <ButtonRow buttons={[{ label: t("import-check") }]} cancel={{ href: "/organisation/personer", label: t("web:cancel") }} />
+        <FileField
+          name="file"
+          label={t("import-file")}
+          description={t("import-file-help")}
+          accept=".csv,.txt"
+          optional={t("import-or-paste")}
+          {...(error ? { error } : {})}
+        />
+        <TextArea
+          {...field("pasted")}
+          label={t("import-pasted")}
+          description={t("import-pasted-help")}
+          optional={t("import-or-file")}
+          rows={8}
+        />
+        <ButtonRow
+          buttons={[{ label: t("import-check") }]}
+          cancel={{ href: "/organisation/personer", label: t("web:cancel") }}
+        />
       </FormFrame>
       <ImportGuide />
     </>

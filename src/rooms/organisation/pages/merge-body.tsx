@@ -27,7 +27,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => mergeBodies(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
+  ({ visit, params, fields }) =>
+    mergeBodies(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.body-merged`,
 );
 
@@ -38,7 +39,16 @@ function CarriedOn() {
   const chosen = "day" in values ? [values.carryOn ?? []].flat() : carriedOn;
   const { error } = field("carryOn");
   const choices = carriedOn.map((value) => ({ value, label: t(`merge.${value}`) }));
-  return <CheckboxGroup name="carryOn" label={t("merge.carried-on")} description={t("merge.carried-on-help")} choices={choices} values={chosen} {...(error ? { error } : {})} />;
+  return (
+    <CheckboxGroup
+      name="carryOn"
+      label={t("merge.carried-on")}
+      description={t("merge.carried-on-help")}
+      choices={choices}
+      values={chosen}
+      {...(error ? { error } : {})}
+    />
+  );
 }
 
 export default function MergeBody({ loaderData: { body, bodies } }: PageProps<typeof loader>) {
@@ -53,12 +63,18 @@ export default function MergeBody({ loaderData: { body, bodies } }: PageProps<ty
         {...frame}
         question={t("merge.question", { name: body.name })}
         lead={t("merge.lead")}
-        consequences={[t("merge.ends"), t("merge.kept"), t("merge.points"), t("merge.groups")]}
+        consequences={[t("merge.ends"), t("later-withdrawn"), t("merge.kept"), t("merge.points"), t("merge.groups")]}
         confirm={{ label: t("merge-body"), kind: "primary" }}
         cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
         fields={{ expectedVersion: String(body.version) }}
       >
-        <SelectField {...field("into")} label={t("merge.into")} description={t("merge.into-help")} choices={choices} placeholder={t("choose")} />
+        <SelectField
+          {...field("into")}
+          label={t("merge.into")}
+          description={t("merge.into-help")}
+          choices={choices}
+          placeholder={t("choose")}
+        />
         <DateField {...field("day")} label={t("merge.day")} description={t("merge.day-help")} />
         <CarriedOn />
       </ConfirmPage>

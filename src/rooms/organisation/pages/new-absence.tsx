@@ -1,3 +1,4 @@
+import { forbidden } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -14,7 +15,6 @@ import { recordAbsence } from "../commands/record-absence.ts";
 import { mayRecordAbsence } from "../parts/may-record-absence.ts";
 import { listColleagues } from "../queries/list-colleagues.ts";
 import { personPage } from "../queries/person-page.ts";
-import { forbidden } from "../../../kernel/outcome.ts";
 
 export const handle: PageHandle = {
   trail: [
@@ -26,11 +26,15 @@ export const handle: PageHandle = {
 export const loader = page(async ({ visit, params }) => {
   const data = show(await personPage(visit.world, visit.actor, { id: params.id }));
   if (!mayRecordAbsence(visit, data)) show(forbidden());
-  return { person: data.person, colleagues: show(await listColleagues(visit.world, visit.actor, { person: params.id })) };
+  return {
+    person: data.person,
+    colleagues: show(await listColleagues(visit.world, visit.actor, { person: params.id })),
+  };
 });
 
 export const action = form(
-  ({ visit, params, fields }) => recordAbsence(visit.world, visit.actor, { ...fields, person: params.id }, visit.requestId),
+  ({ visit, params, fields }) =>
+    recordAbsence(visit.world, visit.actor, { ...fields, person: params.id }, visit.requestId),
   ({ person }) => `/organisation/personer/${person}?klart=organisation.absence-recorded`,
 );
 
@@ -45,8 +49,18 @@ export default function NewAbsence({ loaderData: { person, colleagues } }: PageP
       <FormFrame {...frame}>
         <DateField {...field("from")} label={t("absence.from")} description={t("day-help")} />
         <DateField {...field("to")} label={t("absence.to")} />
-        <SelectField {...field("substitute")} label={t("absence.substitute")} description={t("absence.substitute-help")} optional={t("web:optional")} choices={choices} placeholder={t("absence.nobody")} />
-        <ButtonRow buttons={[{ label: t("record-absence") }]} cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }} />
+        <SelectField
+          {...field("substitute")}
+          label={t("absence.substitute")}
+          description={t("absence.substitute-help")}
+          optional={t("web:optional")}
+          choices={choices}
+          placeholder={t("absence.nobody")}
+        />
+        <ButtonRow
+          buttons={[{ label: t("record-absence") }]}
+          cancel={{ href: `/organisation/personer/${person.id}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

@@ -23,7 +23,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => setContactPoint(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
+  ({ visit, params, fields }) =>
+    setContactPoint(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.contact-set#kontaktvagar`,
 );
 
@@ -36,7 +37,10 @@ export default function NewContactPoint({ loaderData: { body, owner } }: PagePro
       <PageHeading title={t("add-contact")} kicker={body.name} lead={t("add-contact-lead")} />
       <FormFrame {...frame}>
         <ContactForm stored={{ purpose: "", kind: "email", value: "", owner }} />
-        <ButtonRow buttons={[{ label: t("add-contact") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("add-contact") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

@@ -40,7 +40,10 @@ export default function NewGroup({ loaderData: { bodies } }: PageProps<typeof lo
       <PageHeading title={t("add-group")} lead={t("groups-lead")} />
       <FormFrame {...frame}>
         <GroupForm bodies={bodies} />
-        <ButtonRow buttons={[{ label: t("add-group") }]} cancel={{ href: "/organisation/grupper", label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("add-group") }]}
+          cancel={{ href: "/organisation/grupper", label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

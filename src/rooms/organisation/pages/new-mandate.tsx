@@ -25,7 +25,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => giveMandate(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
+  ({ visit, params, fields }) =>
+    giveMandate(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.mandate-given`,
 );
 
@@ -38,12 +39,25 @@ export default function NewMandate({ loaderData: { body } }: PageProps<typeof lo
       <PageTitle title={t("give-mandate")} />
       <PageHeading title={t("give-mandate")} kicker={body.name} lead={t("give-mandate-lead")} />
       <FormFrame {...frame}>
-        <TextField {...field("person")} label={t("role.person")} description={t("role.person-help")} spellCheck={false} />
-        <SelectField {...field("position")} label={t("mandate.position")} choices={positions.map((value) => ({ value, label: t(`position.${value}`) }))} placeholder={t("choose")} />
+        <TextField
+          {...field("person")}
+          label={t("role.person")}
+          description={t("role.person-help")}
+          spellCheck={false}
+        />
+        <SelectField
+          {...field("position")}
+          label={t("mandate.position")}
+          choices={positions.map((value) => ({ value, label: t(`position.${value}`) }))}
+          placeholder={t("choose")}
+        />
         <TextField {...field("party")} label={t("mandate.party")} optional={optional} width="medium" />
         <DateField {...field("from")} label={t("period.from")} description={t("day-help")} />
         <DateField {...field("to")} label={t("period.to")} description={t("period.to-help")} optional={optional} />
-        <ButtonRow buttons={[{ label: t("give-mandate") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("give-mandate") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

@@ -37,7 +37,10 @@ export default function NewPerson() {
       <PageHeading title={t("add-person")} lead={t("add-person-lead")} />
       <FormFrame {...frame}>
         <PersonForm />
-        <ButtonRow buttons={[{ label: t("add-person") }]} cancel={{ href: "/organisation/personer", label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("add-person") }]}
+          cancel={{ href: "/organisation/personer", label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

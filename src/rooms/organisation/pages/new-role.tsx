@@ -1,3 +1,4 @@
+import { roles } from "../../../platform/access/actor.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { roles } from "../../../platform/access/actor.ts";
 import { ButtonRow } from "../../../ui/button-row.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { FormFrame } from "../../../ui/form-frame.tsx";
@@ -38,11 +38,26 @@ function Background({ data }: { data: BodyData }) {
   const t = useTexts("organisation");
   const { field } = useRefilled();
   const optional = t("web:optional");
-  const held = data.holders.map(({ id, name, role }) => ({ value: id, label: `${name}, ${t(`shell:role.${role}`).toLocaleLowerCase()}` }));
+  const held = data.holders.map(({ id, name, role }) => ({
+    value: id,
+    label: `${name}, ${t(`shell:role.${role}`).toLocaleLowerCase()}`,
+  }));
   return (
     <>
-      <TextField {...field("delegatedBy")} label={t("role.delegated-by")} description={t("role.delegated-by-help")} optional={optional} />
-      <SelectField {...field("substituteFor")} label={t("role.substitute-for")} description={t("role.substitute-for-help")} optional={optional} choices={held} placeholder={t("role.nobody")} />
+      <TextField
+        {...field("delegatedBy")}
+        label={t("role.delegated-by")}
+        description={t("role.delegated-by-help")}
+        optional={optional}
+      />
+      <SelectField
+        {...field("substituteFor")}
+        label={t("role.substitute-for")}
+        description={t("role.substitute-for-help")}
+        optional={optional}
+        choices={held}
+        placeholder={t("role.nobody")}
+      />
     </>
   );
 }
@@ -59,14 +74,33 @@ export default function NewRole({ loaderData: { data, person, today } }: PagePro
       <PageTitle title={t("give-role")} />
       <PageHeading title={t("give-role")} kicker={body.name} lead={t("give-role-lead")} />
       <FormFrame {...frame}>
-        <TextField {...field("person", person)} label={t("role.person")} description={t("role.person-help")} spellCheck={false} />
-        <SelectField {...field("role")} label={t("role.role")} choices={roles.map((value) => ({ value, label: t(`shell:role.${value}`) }))} placeholder={t("choose")} />
+        <TextField
+          {...field("person", person)}
+          label={t("role.person")}
+          description={t("role.person-help")}
+          spellCheck={false}
+        />
+        <SelectField
+          {...field("role")}
+          label={t("role.role")}
+          choices={roles.map((value) => ({ value, label: t(`shell:role.${value}`) }))}
+          placeholder={t("choose")}
+        />
         <TextField {...field("title")} label={t("role.title")} description={t("role.title-help")} optional={optional} />
-        <SelectField {...field("unit")} label={t("unit.unit")} optional={optional} choices={units} placeholder={t("role.no-unit")} />
+        <SelectField
+          {...field("unit")}
+          label={t("unit.unit")}
+          optional={optional}
+          choices={units}
+          placeholder={t("role.no-unit")}
+        />
         <DateField {...field("from", today.toString())} label={t("period.from")} description={t("day-help")} />
         <DateField {...field("to")} label={t("period.to")} description={t("period.to-help")} optional={optional} />
         <Background data={data} />
-        <ButtonRow buttons={[{ label: t("give-role") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("give-role") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

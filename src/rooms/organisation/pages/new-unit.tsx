@@ -39,7 +39,10 @@ export default function NewUnit({ loaderData: { body, units, today } }: PageProp
       <FormFrame {...frame}>
         <UnitForm units={units} />
         <DateField {...field("from", today.toString())} label={t("unit.from")} description={t("day-help")} />
-        <ButtonRow buttons={[{ label: t("add-unit") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <ButtonRow
+          buttons={[{ label: t("add-unit") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

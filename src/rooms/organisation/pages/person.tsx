@@ -46,7 +46,14 @@ function Reach({ person }: Pick<PersonData, "person">) {
   const t = useTexts("organisation");
   const email = person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : "–";
   const phone = person.phone ? <a href={`tel:${person.phone.replace(/[^+0-9]/g, "")}`}>{person.phone}</a> : "–";
-  return <SummaryList rows={[{ term: t("person.email"), value: email }, { term: t("person.phone"), value: phone }]} />;
+  return (
+    <SummaryList
+      rows={[
+        { term: t("person.email"), value: email },
+        { term: t("person.phone"), value: phone },
+      ]}
+    />
+  );
 }
 
 function PersonSteps({ person }: Pick<PersonData, "person">) {
@@ -62,27 +69,40 @@ function PersonSteps({ person }: Pick<PersonData, "person">) {
   );
 }
 
-export default function PersonView({ loaderData: { data, today, manages, mayRecord, history } }: PageProps<typeof loader>) {
+export default function PersonView({
+  loaderData: { data, today, manages, mayRecord, history },
+}: PageProps<typeof loader>) {
   const t = useTexts("organisation");
   const { person } = data;
   const give = `/organisation/personer/${person.id}/roll/ny`;
   const over = ({ to }: { to: Temporal.PlainDate | null }) => to !== null && Temporal.PlainDate.compare(to, today) < 0;
   const earlier = data.roles.filter(over);
   const now = data.roles.filter((role) => !over(role));
-  const none = <EmptyState title={t("role.none-held")} {...(manages ? { action: { href: give, label: t("give-role") } } : {})} />;
+  const none = (
+    <EmptyState title={t("role.none-held")} {...(manages ? { action: { href: give, label: t("give-role") } } : {})} />
+  );
   return (
     <>
       <PageTitle title={person.name} />
       <PageHeading title={person.name} meta={<PersonStatus data={data} today={today} />} />
       <Reach person={person} />
-      <PageSection heading={t("role.now")} action={manages && <ActionLink href={give} label={t("give-role")} kind="secondary" />}>
+      <PageSection
+        heading={t("role.now")}
+        action={manages && <ActionLink href={give} label={t("give-role")} kind="secondary" />}
+      >
         <PersonRoles caption={t("role.now")} roles={now} person={person.id} mayEnd={manages} empty={none} />
       </PageSection>
       <PersonAbsences data={data} today={today} mayRecord={mayRecord} />
       <PersonOthers data={data} today={today} />
       {earlier.length > 0 && (
         <DetailsBlock summary={t("role.earlier", { count: earlier.length })}>
-          <PersonRoles caption={t("role.earlier-caption")} roles={earlier} person={person.id} mayEnd={false} empty={null} />
+          <PersonRoles
+            caption={t("role.earlier-caption")}
+            roles={earlier}
+            person={person.id}
+            mayEnd={false}
+            empty={null}
+          />
         </DetailsBlock>
       )}
       {manages && <PersonSteps person={person} />}

@@ -25,7 +25,8 @@ export const loader = page(async ({ visit, params }) => {
 });
 
 export const action = form(
-  ({ visit, params, fields }) => renameBody(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
+  ({ visit, params, fields }) =>
+    renameBody(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.body-renamed`,
 );
 
@@ -40,9 +41,21 @@ export default function RenameBody({ loaderData: { body, today } }: PageProps<ty
         <HiddenFields fields={{ expectedVersion: String(body.version) }} />
         <TextField {...field("name")} label={t("body.new-name")} />
         <TextField {...field("nameEn")} label={t("body.new-name-en")} optional={t("web:optional")} />
-        <TextField {...field("shortName", body.short_name)} label={t("body.short-name")} description={t("body.short-name-help")} width="short" />
-        <DateField {...field("day", today.toString())} label={t("body.named-from")} description={t("body.named-from-help")} />
-        <ButtonRow buttons={[{ label: t("rename-body") }]} cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }} />
+        <TextField
+          {...field("shortName", body.short_name)}
+          label={t("body.short-name")}
+          description={t("body.short-name-help")}
+          width="short"
+        />
+        <DateField
+          {...field("day", today.toString())}
+          label={t("body.named-from")}
+          description={t("body.named-from-help")}
+        />
+        <ButtonRow
+          buttons={[{ label: t("rename-body") }]}
+          cancel={{ href: `/organisation/${body.slug}`, label: t("web:cancel") }}
+        />
       </FormFrame>
     </>
   );

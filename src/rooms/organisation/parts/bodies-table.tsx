@@ -22,12 +22,14 @@ function Name({ body, today }: { body: ListedBody; today: Temporal.PlainDate }) 
   const t = useTexts("organisation");
   const name = useNames()(body.name, body.name_en);
   const { compare } = Temporal.PlainDate;
-  const ended = body.to_day && compare(body.to_day, today) < 0 ? t("body.ended", { day: body.to_day.toString() }) : null;
+  const ended =
+    body.to_day && compare(body.to_day, today) < 0 ? t("body.ended", { day: body.to_day.toString() }) : null;
   const coming = compare(body.from_day, today) > 0 ? t("body.coming", { day: body.from_day.toString() }) : null;
   return (
     <>
       <a href={`/organisation/${body.slug}`}>{name}</a>
-      {body.earlier && ` ${t("body.earlier", { name: body.earlier })}`} {(ended ?? coming) && <StatusTag tone="neutral" label={ended ?? coming ?? ""} />}
+      {body.earlier && ` ${t("body.earlier", { name: body.earlier })}`}{" "}
+      {(ended ?? coming) && <StatusTag tone="neutral" label={ended ?? coming ?? ""} />}
     </>
   );
 }
@@ -38,19 +40,32 @@ type Props = { bodies: readonly ListedBody[]; asked: AskedBodies; today: Tempora
 export function BodiesTable({ bodies, asked, today, manages }: Props) {
   const t = useTexts("organisation");
   const narrowed = asked.q !== "" || asked.kind !== null;
-  const next = narrowed || !manages ? { href: "/organisation", label: t("filter.clear") } : { href: "/organisation/nytt-organ", label: t("add-body") };
+  const next =
+    narrowed || !manages
+      ? { href: "/organisation", label: t("filter.clear") }
+      : { href: "/organisation/nytt-organ", label: t("add-body") };
   return (
     <DataTable
       caption={t("bodies")}
       captionHidden
       rows={bodies}
       rowKey={({ slug }) => slug}
-      empty={<EmptyState title={narrowed ? t("bodies-none-found") : t("bodies-empty")} text={narrowed ? t("bodies-none-found-text") : t("bodies-empty-text")} action={next} />}
+      empty={
+        <EmptyState
+          title={narrowed ? t("bodies-none-found") : t("bodies-empty")}
+          text={narrowed ? t("bodies-none-found-text") : t("bodies-empty-text")}
+          action={next}
+        />
+      }
       columns={[
         { key: "name", header: t("body.name"), primary: true, cell: (body) => <Name body={body} today={today} /> },
         { key: "kind", header: t("body.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
         { key: "short", header: t("body.short-name"), cell: ({ short_name }) => short_name },
-        { key: "administration", header: t("body.administration"), cell: ({ administration }) => administration ?? "–" },
+        {
+          key: "administration",
+          header: t("body.administration"),
+          cell: ({ administration }) => administration ?? "–",
+        },
         { key: "people", header: t("body.people"), align: "end", cell: ({ people }) => String(people) },
       ]}
     />

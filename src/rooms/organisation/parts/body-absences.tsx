@@ -18,13 +18,22 @@ export function BodyAbsences({ absences }: { absences: BodyData["absences"] }) {
         rowKey={({ id }) => id}
         empty={null}
         columns={[
-          { key: "who", header: t("absence.who"), primary: true, cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} /> },
+          {
+            key: "who",
+            header: t("absence.who"),
+            primary: true,
+            cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} />,
+          },
           { key: "until", header: t("absence.until"), nowrap: true, cell: ({ to }) => to.toString() },
           {
             key: "substitute",
             header: t("absence.substitute"),
             cell: ({ substitute, substitute_id }) =>
-              substitute_id ? <PersonLine name={substitute ?? ""} href={`/organisation/personer/${substitute_id}`} /> : <StatusTag tone="warning" label={t("absence.nobody")} />,
+              substitute_id ? (
+                <PersonLine name={substitute ?? ""} href={`/organisation/personer/${substitute_id}`} />
+              ) : (
+                <StatusTag tone="warning" label={t("absence.nobody")} />
+              ),
           },
         ]}
       />

@@ -11,17 +11,26 @@ type Props = { data: BodyData; today: Temporal.PlainDate; keeps: boolean; reader
 export function BodyContacts({ data, today, keeps, reader }: Props) {
   const t = useTexts("organisation");
   const { slug, to_day } = data.body;
-  if (to_day !== null && data.contactPoints.length === 0) return null;
+  if (to_day !== null && !keeps && data.contactPoints.length === 0) return null;
   const add = `/organisation/${slug}/kontaktvagar/ny`;
   return (
-    <PageSection heading={t("contact.points")} id="kontaktvagar" action={keeps && <ActionLink href={add} label={t("add-contact")} kind="secondary" />}>
+    <PageSection
+      heading={t("contact.points")}
+      id="kontaktvagar"
+      action={keeps && <ActionLink href={add} label={t("add-contact")} kind="secondary" />}
+    >
       <ContactTable
         caption={t("contact.points")}
         points={data.contactPoints.map((point) => ({ ...point, slug }))}
         today={today}
         mayVerify={({ owner_id }) => keeps || (reader !== null && owner_id === reader)}
         mayChange={() => keeps}
-        empty={<EmptyState title={t("contact.none")} {...(keeps ? { action: { href: add, label: t("add-contact") } } : {})} />}
+        empty={
+          <EmptyState
+            title={t("contact.none")}
+            {...(keeps ? { action: { href: add, label: t("add-contact") } } : {})}
+          />
+        }
       />
     </PageSection>
   );

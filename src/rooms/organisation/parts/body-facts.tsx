@@ -37,7 +37,9 @@ export function BodyFacts({ data }: { data: BodyData }) {
     ...(body.administration ? [{ term: t("body.administration"), value: body.administration }] : []),
     ...(body.email ? [{ term: t("body.email"), value: <a href={`mailto:${body.email}`}>{body.email}</a> }] : []),
     { term: t("body.exists"), value: period({ from: body.from_day, to: body.to_day }) },
-    ...(groups.length > 0 ? [{ term: t("body.groups"), value: <Links to={groups} folder="/organisation/grupper" /> }] : []),
+    ...(groups.length > 0
+      ? [{ term: t("body.groups"), value: <Links to={groups} folder="/organisation/grupper" /> }]
+      : []),
     ...(below.length > 0 && below.length <= 20 ? [{ term: t("body.below"), value: <Links to={below} /> }] : []),
   ];
   return (

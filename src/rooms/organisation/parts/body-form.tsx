@@ -6,7 +6,15 @@ import { bodyKinds } from "../model.ts";
 import { useNames } from "./use-names.ts";
 
 type Option = { slug: string; name: string; name_en: string | null };
-type Stored = { kind: string; name: string; name_en: string | null; short_name: string; administration: string | null; email: string | null; parent: string | null };
+type Stored = {
+  kind: string;
+  name: string;
+  name_en: string | null;
+  short_name: string;
+  administration: string | null;
+  email: string | null;
+  parent: string | null;
+};
 
 /** What is said of a body, to fill in or change. */
 export function BodyForm({ bodies, stored }: { bodies: readonly Option[]; stored?: Stored }) {
@@ -19,12 +27,39 @@ export function BodyForm({ bodies, stored }: { bodies: readonly Option[]; stored
   return (
     <>
       <SelectField {...field("kind", stored?.kind)} label={t("body.kind")} choices={kinds} placeholder={t("choose")} />
-      <TextField {...field("name", stored?.name)} label={t("body.name")} {...(stored ? { description: t("body.name-correct") } : {})} />
+      <TextField
+        {...field("name", stored?.name)}
+        label={t("body.name")}
+        {...(stored ? { description: t("body.name-correct") } : {})}
+      />
       <TextField {...field("nameEn", stored?.name_en)} label={t("body.name-en")} optional={optional} />
-      <TextField {...field("shortName", stored?.short_name)} label={t("body.short-name")} description={t("body.short-name-help")} width="short" />
-      <SelectField {...field("parent", stored?.parent)} label={t("body.parent")} description={t("body.parent-help")} optional={optional} choices={parents} placeholder={t("body.no-parent")} />
-      <TextField {...field("administration", stored?.administration)} label={t("body.administration")} description={t("body.administration-help")} optional={optional} />
-      <TextField {...field("email", stored?.email)} label={t("body.email")} type="email" optional={optional} spellCheck={false} />
+      <TextField
+        {...field("shortName", stored?.short_name)}
+        label={t("body.short-name")}
+        description={t("body.short-name-help")}
+        width="short"
+      />
+      <SelectField
+        {...field("parent", stored?.parent)}
+        label={t("body.parent")}
+        description={t("body.parent-help")}
+        optional={optional}
+        choices={parents}
+        placeholder={t("body.no-parent")}
+      />
+      <TextField
+        {...field("administration", stored?.administration)}
+        label={t("body.administration")}
+        description={t("body.administration-help")}
+        optional={optional}
+      />
+      <TextField
+        {...field("email", stored?.email)}
+        label={t("body.email")}
+        type="email"
+        optional={optional}
+        spellCheck={false}
+      />
     </>
   );
 }

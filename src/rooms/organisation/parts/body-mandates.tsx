@@ -22,18 +22,49 @@ export function BodyMandates({ data, day, manages }: Props) {
   const coming = mandates.filter(({ from }) => Temporal.PlainDate.compare(from, day) > 0);
   if (body.kind === "outside_body" || (mandates.length === 0 && !manages)) return null;
   const columns: Column<Mandate>[] = [
-    { key: "name", header: t("person.name"), primary: true, cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} /> },
+    {
+      key: "name",
+      header: t("person.name"),
+      primary: true,
+      cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} />,
+    },
     { key: "position", header: t("mandate.position"), cell: ({ position }) => t(`position.${position}`) },
     { key: "party", header: t("mandate.party"), cell: ({ party }) => party ?? "–" },
     { key: "period", header: t("period.period"), cell: period },
-    ...(manages ? [{ key: "end", header: t("change-column"), cardLabel: false as const, cell: ({ id }: Mandate) => <a href={`/organisation/${body.slug}/mandat/${id}`}>{t("mandate.end")}</a> }] : []),
+    ...(manages
+      ? [
+          {
+            key: "end",
+            header: t("change-column"),
+            cardLabel: false as const,
+            cell: ({ id }: Mandate) => <a href={`/organisation/${body.slug}/mandat/${id}`}>{t("mandate.end")}</a>,
+          },
+        ]
+      : []),
   ];
   return (
-    <PageSection heading={t("mandate.mandates")} action={manages && <ActionLink href={add} label={t("give-mandate")} kind="secondary" />}>
-      <DataTable caption={t("mandate.mandates")} captionHidden rows={sitting} rowKey={({ id }) => id} columns={columns} empty={<EmptyState title={t("mandate.none")} />} />
+    <PageSection
+      heading={t("mandate.mandates")}
+      action={manages && <ActionLink href={add} label={t("give-mandate")} kind="secondary" />}
+    >
+      <DataTable
+        caption={t("mandate.mandates")}
+        captionHidden
+        rows={sitting}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={<EmptyState title={t("mandate.none")} />}
+      />
       {coming.length > 0 && (
         <DetailsBlock summary={t("mandate.coming", { count: coming.length })}>
-          <DataTable caption={t("mandate.coming-caption")} captionHidden rows={coming} rowKey={({ id }) => id} columns={columns} empty={null} />
+          <DataTable
+            caption={t("mandate.coming-caption")}
+            captionHidden
+            rows={coming}
+            rowKey={({ id }) => id}
+            columns={columns}
+            empty={null}
+          />
         </DetailsBlock>
       )}
     </PageSection>

@@ -9,7 +9,9 @@ export function BodyPast({ data }: { data: BodyData }) {
   const t = useTexts("organisation");
   const nameOf = useNames();
   const moment = (day: Temporal.PlainDate) => ({ text: day.toString(), iso: day.toString() });
-  const names = data.names.flatMap(({ name, to }) => (to ? [{ id: `${name} ${to}`, day: to.add({ days: 1 }), sentence: t("past.renamed", { name }) }] : []));
+  const names = data.names.flatMap(({ name, to }) =>
+    to ? [{ id: `${name} ${to}`, day: to.add({ days: 1 }), sentence: t("past.renamed", { name }) }] : [],
+  );
   const successions = data.successions.map(({ slug, name, name_en, day, kind, later }) => ({
     id: `${slug} ${kind}`,
     day,
@@ -23,7 +25,10 @@ export function BodyPast({ data }: { data: BodyData }) {
   if (entries.length === 0) return null;
   return (
     <PageSection heading={t("past.past")}>
-      <Timeline label={t("past.past")} entries={entries.map(({ id, day, sentence }) => ({ id, at: moment(day), sentence }))} />
+      <Timeline
+        label={t("past.past")}
+        entries={entries.map(({ id, day, sentence }) => ({ id, at: moment(day), sentence }))}
+      />
     </PageSection>
   );
 }

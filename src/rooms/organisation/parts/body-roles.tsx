@@ -6,8 +6,8 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { PersonLine } from "../../../ui/person-line.tsx";
 import { address } from "./address.ts";
 import type { BodyData } from "./body-data.ts";
-import { useTitled } from "./use-titled.ts";
 import { usePeriod } from "./use-period.ts";
+import { useTitled } from "./use-titled.ts";
 
 /** Who works at the body that day, and as what. */
 export function BodyRoles({ data, mayGive }: { data: BodyData; mayGive: boolean }) {
@@ -15,25 +15,47 @@ export function BodyRoles({ data, mayGive }: { data: BodyData; mayGive: boolean 
   const period = usePeriod();
   const titled = useTitled();
   const { body, holders, holdersInAll } = data;
-  if (holders.length === 0 && body.to_day !== null) return null;
+  if (holders.length === 0 && !mayGive && body.to_day !== null) return null;
   const give = `/organisation/${body.slug}/roller/ny`;
   return (
-    <PageSection heading={t("role.holders")} action={mayGive && <ActionLink href={give} label={t("give-role")} kind="secondary" />}>
+    <PageSection
+      heading={t("role.holders")}
+      action={mayGive && <ActionLink href={give} label={t("give-role")} kind="secondary" />}
+    >
       <DataTable
         caption={t("role.holders")}
         captionHidden
         rows={holders}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={t("role.none-here")} {...(mayGive ? { action: { href: give, label: t("give-role") } } : {})} />}
+        empty={
+          <EmptyState
+            title={t("role.none-here")}
+            {...(mayGive ? { action: { href: give, label: t("give-role") } } : {})}
+          />
+        }
         columns={[
-          { key: "name", header: t("person.name"), primary: true, cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} /> },
-          { key: "role", header: t("role.role"), cell: ({ role, title }) => titled(role, title) },
-          { key: "unit", header: t("unit.unit"), cell: ({ unit }) => unit ?? "–" },
+          {
+            key: "name",
+            header: t("person.name"),
+            primary: true,
+            cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} />,
+          },
+          {
+            key: "role",
+            header: t("role.role"),
+            cell: ({ role, title, unit }) => [titled(role, title), unit].filter(Boolean).join(", "),
+          },
           { key: "email", header: t("person.email"), cell: ({ email }) => email ?? "–" },
-          { key: "period", header: t("period.period"), cell: period },
+          { key: "period", header: t("period.period"), nowrap: true, cell: period },
         ]}
       />
-      {holdersInAll > holders.length && <ActionLink href={address("/organisation/personer", [["organ", body.slug]])} label={t("people-show-all", { count: holdersInAll })} kind="secondary" />}
+      {holdersInAll > holders.length && (
+        <ActionLink
+          href={address("/organisation/personer", [["organ", body.slug]])}
+          label={t("people-show-all", { count: holdersInAll })}
+          kind="secondary"
+        />
+      )}
     </PageSection>
   );
 }

@@ -11,14 +11,18 @@ export function BodyStatus({ data, today }: { data: BodyData; today: Temporal.Pl
   const name = nameOf(body.name, body.name_en);
   const coming = Temporal.PlainDate.compare(body.from_day, today) > 0;
   const into = successions.filter(({ later, kind }) => later && kind !== "split");
-  if (!body.to_day) return coming ? <Notice tone="info">{t("status.coming", { name, day: body.from_day.toString() })}</Notice> : null;
+  if (!body.to_day)
+    return coming ? <Notice tone="info">{t("status.coming", { name, day: body.from_day.toString() })}</Notice> : null;
   const passed = Temporal.PlainDate.compare(body.to_day, today) < 0;
   return (
     <Notice tone={passed ? "info" : "warning"}>
-      {into.length === 0 && <p>{t(passed ? "status.ended" : "status.ending", { name, day: body.to_day.toString() })}</p>}
+      {into.length === 0 && (
+        <p>{t(passed ? "status.ended" : "status.ending", { name, day: body.to_day.toString() })}</p>
+      )}
       {into.map((next) => (
         <p key={next.slug}>
-          {t(passed ? "status.merged" : "status.merging", { name, day: next.day.toString() })} <a href={`/organisation/${next.slug}`}>{nameOf(next.name, next.name_en)}</a>
+          {t(passed ? "status.merged" : "status.merging", { name, day: next.day.toString() })}{" "}
+          <a href={`/organisation/${next.slug}`}>{nameOf(next.name, next.name_en)}</a>
         </p>
       ))}
       {passed && <p>{t("status.kept")}</p>}

@@ -39,11 +39,16 @@ export function BodyUnits({ data, day, manages }: { data: BodyData; day: Tempora
   const standing = data.units.filter((unit) => holdsOn(unit, day));
   const ids = new Set(standing.map(({ id }) => id));
   // A unit whose parent does not stand that day would otherwise vanish from the tree.
-  const rooted = standing.map((unit) => (unit.parent_id !== null && ids.has(unit.parent_id) ? unit : { ...unit, parent_id: null }));
-  if (body.to_day !== null && rooted.length === 0) return null;
+  const rooted = standing.map((unit) =>
+    unit.parent_id !== null && ids.has(unit.parent_id) ? unit : { ...unit, parent_id: null },
+  );
+  if (body.to_day !== null && !manages && rooted.length === 0) return null;
   const add = `/organisation/${body.slug}/enheter/ny`;
   return (
-    <PageSection heading={t("unit.units")} action={manages && <ActionLink href={add} label={t("add-unit")} kind="secondary" />}>
+    <PageSection
+      heading={t("unit.units")}
+      action={manages && <ActionLink href={add} label={t("add-unit")} kind="secondary" />}
+    >
       {rooted.length === 0 ? (
         <EmptyState title={t("unit.none")} {...(manages ? { action: { href: add, label: t("add-unit") } } : {})} />
       ) : (

@@ -14,11 +14,30 @@ export function ContactForm({ stored }: { stored: Stored }) {
   const { field, values } = useRefilled();
   return (
     <>
-      <SelectField {...field("purpose", stored.purpose)} label={t("contact.purpose")} choices={contactPurposes.map((value) => ({ value, label: t(`purpose.${value}`) }))} placeholder={t("choose")} />
-      <RadioGroup {...field("kind", stored.kind)} label={t("contact.kind")} choices={contactKinds.map((value) => ({ value, label: t(`contact.${value}`) }))} />
+      <SelectField
+        {...field("purpose", stored.purpose)}
+        label={t("contact.purpose")}
+        choices={contactPurposes.map((value) => ({ value, label: t(`purpose.${value}`) }))}
+        placeholder={t("choose")}
+      />
+      <RadioGroup
+        {...field("kind", stored.kind)}
+        label={t("contact.kind")}
+        choices={contactKinds.map((value) => ({ value, label: t(`contact.${value}`) }))}
+      />
       <TextField {...field("value", stored.value)} label={t("contact.value")} spellCheck={false} />
-      <TextField {...field("owner", stored.owner)} label={t("contact.owner")} description={t("contact.owner-help")} spellCheck={false} />
-      <CheckboxField name="verified" label={t("contact.tried")} description={t("contact.tried-help")} checked={values.verified === "yes"} />
+      <TextField
+        {...field("owner", stored.owner)}
+        label={t("contact.owner")}
+        description={t("contact.owner-help")}
+        spellCheck={false}
+      />
+      <CheckboxField
+        name="verified"
+        label={t("contact.tried")}
+        description={t("contact.tried-help")}
+        checked={values.verified === "yes"}
+      />
     </>
   );
 }

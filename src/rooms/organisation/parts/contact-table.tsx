@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionForm } from "../../../ui/action-form.tsx";
 import { ActionRow } from "../../../ui/action-row.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { PersonLine } from "../../../ui/person-line.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
-import type { ReactNode } from "react";
 import { ContactStatus } from "./contact-status.tsx";
 
 export type ListedContact = {
@@ -37,7 +37,8 @@ function Owner({ point, today }: { point: ListedContact; today: Temporal.PlainDa
   const left = point.owner_left && Temporal.PlainDate.compare(point.owner_left, today) < 0;
   return (
     <>
-      <PersonLine name={point.owner} href={`/organisation/personer/${point.owner_id}`} /> {left && <StatusTag tone="warning" label={t("contact.owner-left")} />}
+      <PersonLine name={point.owner} href={`/organisation/personer/${point.owner_id}`} />{" "}
+      {left && <StatusTag tone="warning" label={t("contact.owner-left")} />}
     </>
   );
 }
@@ -55,12 +56,22 @@ function Purpose({ point, body }: { point: ListedContact; body: string | null })
   );
 }
 
-function Steps<Row extends ListedContact>({ point, mayVerify, mayChange }: { point: Row } & Pick<Props<Row>, "mayVerify" | "mayChange">) {
+function Steps<Row extends ListedContact>({
+  point,
+  mayVerify,
+  mayChange,
+}: { point: Row } & Pick<Props<Row>, "mayVerify" | "mayChange">) {
   const t = useTexts("organisation");
   if (!mayVerify(point) && !mayChange(point)) return null;
   return (
     <ActionRow>
-      {mayVerify(point) && <ActionForm label={t("contact.verify")} about={point.value} fields={{ point: point.id, expectedVersion: String(point.version) }} />}
+      {mayVerify(point) && (
+        <ActionForm
+          label={t("contact.verify")}
+          about={point.value}
+          fields={{ point: point.id, expectedVersion: String(point.version) }}
+        />
+      )}
       {mayChange(point) && <a href={`/organisation/${point.slug}/kontaktvagar/${point.id}`}>{t("web:change")}</a>}
     </ActionRow>
   );
@@ -84,8 +95,23 @@ export function ContactTable<Row extends ListedContact>(props: Props<Row>) {
       rowKey={({ id }) => id}
       empty={empty}
       columns={[
-        { key: "value", header: t("contact.value"), primary: true, cell: ({ value, kind }) => <a href={`${kind === "email" ? "mailto:" : "tel:"}${kind === "email" ? value : value.replace(/[^+0-9]/g, "")}`}>{value}</a> },
-        { key: "purpose", header: t("contact.purpose"), cell: (point) => <Purpose point={point} body={bodyOf?.(point) ?? null} /> },
+        {
+          key: "value",
+          header: t("contact.value"),
+          primary: true,
+          cell: ({ value, kind }) => (
+            <a
+              href={`${kind === "email" ? "mailto:" : "tel:"}${kind === "email" ? value : value.replace(/[^+0-9]/g, "")}`}
+            >
+              {value}
+            </a>
+          ),
+        },
+        {
+          key: "purpose",
+          header: t("contact.purpose"),
+          cell: (point) => <Purpose point={point} body={bodyOf?.(point) ?? null} />,
+        },
         { key: "owner", header: t("contact.owner"), cell: (point) => <Owner point={point} today={today} /> },
         { key: "verified", header: t("contact.verified-column"), cell: verified },
       ]}

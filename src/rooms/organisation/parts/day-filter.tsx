@@ -7,7 +7,10 @@ import type { AskedDay } from "./asked-day.ts";
 /** Shows a thing as it was, or will be, on another day. */
 export function DayFilter({ action, asked, label }: { action: string; asked: AskedDay; label: string }) {
   const t = useTexts("organisation");
-  const active = asked.written === "" || asked.unread ? [] : [{ label: t("day.shown", { day: asked.day.toString() }), removeHref: action }];
+  const active =
+    asked.written === "" || asked.unread
+      ? []
+      : [{ label: t("day.shown", { day: asked.day.toString() }), removeHref: action }];
   return (
     <>
       {asked.unread && <Notice tone="warning">{t("day.unread", { text: asked.written })}</Notice>}
@@ -15,7 +18,9 @@ export function DayFilter({ action, asked, label }: { action: string; asked: Ask
         <FilterForm
           label={label}
           action={action}
-          fields={[{ kind: "text", name: "dag", label: t("day.ask"), value: asked.written, description: t("day-help") }]}
+          fields={[
+            { kind: "text", name: "dag", label: t("day.ask"), value: asked.written, description: t("day-help") },
+          ]}
           submitLabel={t("web:show")}
           removeLabel={t("filter.remove")}
           {...(active.length > 0 ? { active } : {})}

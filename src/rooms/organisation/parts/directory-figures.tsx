@@ -16,7 +16,13 @@ export function DirectoryFigures({ counts }: { counts: Counts }) {
         { value: number(counts.bodies), label: t("figures.bodies") },
         { value: number(counts.people), label: t("figures.people"), href: "/organisation/personer" },
         { value: number(counts.away), label: t("figures.away") },
-        { value: number(counts.stale), label: t("figures.stale"), note: t("figures.stale-note"), href: "/organisation/kontaktvagar", ...stale },
+        {
+          value: number(counts.stale),
+          label: t("figures.stale"),
+          note: t("figures.stale-note"),
+          href: "/organisation/kontaktvagar",
+          ...stale,
+        },
       ]}
     />
   );

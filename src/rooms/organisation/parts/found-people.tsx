@@ -12,7 +12,13 @@ export function FoundPeople({ people, q }: { people: { rows: readonly ListedPers
   return (
     <PageSection heading={t("people-found", { count: people.total })}>
       <PeopleTable people={people.rows.slice(0, mostShown)} caption={t("people")} />
-      {people.total > mostShown && <ActionLink href={address("/organisation/personer", [["q", q]])} label={t("people-show-all", { count: people.total })} kind="secondary" />}
+      {people.total > mostShown && (
+        <ActionLink
+          href={address("/organisation/personer", [["q", q]])}
+          label={t("people-show-all", { count: people.total })}
+          kind="secondary"
+        />
+      )}
     </PageSection>
   );
 }

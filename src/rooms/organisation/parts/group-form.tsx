@@ -9,7 +9,8 @@ import { useNames } from "./use-names.ts";
 type Option = { slug: string; name: string; name_en: string | null };
 type Stored = { name: string; kinds: readonly string[]; members: readonly string[] };
 
-const asList = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const asList = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** What a group addressee is made of: kinds, or bodies that are named. */
 export function GroupForm({ bodies, stored }: { bodies: readonly Option[]; stored?: Stored }) {

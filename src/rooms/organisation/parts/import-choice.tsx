@@ -1,9 +1,9 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import type { FormError } from "../../../ui/form-errors.tsx";
+import { ActionLink } from "../../../ui/action-link.tsx";
 import { ButtonRow } from "../../../ui/button-row.tsx";
+import type { FormError } from "../../../ui/form-errors.tsx";
 import { FormFrame } from "../../../ui/form-frame.tsx";
 import { HiddenFields } from "../../../ui/hidden-fields.tsx";
-import { ActionLink } from "../../../ui/action-link.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import type { ImportCounts } from "./import-views.tsx";
 
@@ -23,7 +23,10 @@ export function ImportChoice({ frame, counts, fingerprint }: Props) {
       </Prose>
     );
   }
-  const button = counts.wrong === 0 ? { label: t("import-do", { count: good }), value: "all" } : { label: t("import-do-good", { count: good }), value: "good", kind: "secondary" as const };
+  const button =
+    counts.wrong === 0
+      ? { label: t("import-do", { count: good }), value: "all" }
+      : { label: t("import-do-good", { count: good }), value: "good", kind: "secondary" as const };
   return (
     <FormFrame {...frame}>
       {counts.wrong > 0 && <p>{t("import-wrong-advice")}</p>}

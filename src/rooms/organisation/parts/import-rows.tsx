@@ -1,3 +1,4 @@
+import { shorten } from "../../../kernel/shorten.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
@@ -11,7 +12,17 @@ import { type ImportCounts, importView } from "./import-views.tsx";
 
 type Data = { id: string; rows: readonly RowOutcome[]; show: keyof ImportCounts; counts: ImportCounts; page: number };
 
-const tones: Record<Effect["kind"], Tone> = { "new-person": "success", "new-role": "success", "changed-person": "info", "changed-role": "info", "ended-role": "info", unchanged: "neutral" };
+const longestShown = 40;
+
+type Sort = "wrong" | "new" | "changed" | "unchanged";
+const tones: Record<Sort, Tone> = { wrong: "danger", new: "success", changed: "info", unchanged: "neutral" };
+
+/** The sort a row is of, in one word. */
+function sortOf({ problems, effects }: RowOutcome): Sort {
+  if (problems.length > 0) return "wrong";
+  if (effects.some(({ kind }) => kind === "new-person" || kind === "new-role")) return "new";
+  return effects.some(({ kind }) => kind !== "unchanged") ? "changed" : "unchanged";
+}
 
 /** What an effect is, in one sentence. */
 function useSentence(): (effect: Effect) => string {
@@ -23,8 +34,10 @@ function useSentence(): (effect: Effect) => string {
       const values = { role: nameOf(role), body: effect.bodyName, from: from.toString() };
       return to ? t("effect.new-role-until", { ...values, to: to.toString() }) : t("effect.new-role", values);
     }
-    if (effect.kind === "ended-role") return t("effect.ended-role", { role: nameOf(effect.role), body: effect.bodyName, to: effect.to.toString() });
-    if (effect.kind === "changed-role") return t("effect.changed-role", { role: nameOf(effect.role), body: effect.bodyName, title: effect.title });
+    if (effect.kind === "ended-role")
+      return t("effect.ended-role", { role: nameOf(effect.role), body: effect.bodyName, to: effect.to.toString() });
+    if (effect.kind === "changed-role")
+      return t("effect.changed-role", { role: nameOf(effect.role), body: effect.bodyName, title: effect.title });
     return t(`effect.${effect.kind}`);
   };
 }
@@ -32,11 +45,19 @@ function useSentence(): (effect: Effect) => string {
 function Verdict({ row }: { row: RowOutcome }) {
   const t = useTexts("organisation");
   const sentence = useSentence();
-  if (row.problems.length === 0) return row.effects.map((effect) => <StatusTag key={effect.kind} tone={tones[effect.kind]} label={sentence(effect)} />);
-  return row.problems.map(({ path, key, values }) => {
-    const said = t(key, values ?? {});
-    return <StatusTag key={`${path} ${key}`} tone="danger" label={path === "" ? said : `${t(`import-field.${path}`)}: ${said}`} />;
-  });
+  const sort = sortOf(row);
+  const said = row.problems.map(({ path, key, values }) =>
+    path === "" ? t(key, values ?? {}) : `${t(`import-field.${path}`)}: ${t(key, values ?? {})}`,
+  );
+  const told = sort === "wrong" ? said : row.effects.map(sentence);
+  return (
+    <>
+      <StatusTag tone={tones[sort]} label={t(`import-sort.${sort}`)} />
+      {told.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
 }
 
 /** The rows of one sort, each with what it would do or what is wrong with it. */
@@ -46,7 +67,11 @@ export function ImportRows({ data }: { data: Data }) {
   const total = data.counts[data.show];
   const last = Math.min(data.page * importRowsPerPage, total);
   const to = (page: number) => `${importView(data.id, data.show)}&sida=${page}`;
-  const range = t("range", { first: number((data.page - 1) * importRowsPerPage + 1), last: number(last), total: number(total) });
+  const range = t("range", {
+    first: number((data.page - 1) * importRowsPerPage + 1),
+    last: number(last),
+    total: number(total),
+  });
   return (
     <>
       <DataTable
@@ -57,8 +82,12 @@ export function ImportRows({ data }: { data: Data }) {
         empty={<EmptyState title={t("import-no-rows")} />}
         columns={[
           { key: "number", header: t("import-row"), primary: true, cell: ({ number: line }) => number(line) },
-          { key: "name", header: t("person.name"), cell: ({ name }) => name.slice(0, 120) || "–" },
-          { key: "email", header: t("person.email"), cell: ({ email }) => email.slice(0, 120) || "–" },
+          {
+            key: "who",
+            header: t("import-who"),
+            cell: ({ name, email }) =>
+              [shorten(name, longestShown), shorten(email, longestShown)].filter(Boolean).join(", ") || "–",
+          },
           { key: "verdict", header: t("import-verdict"), cell: (row) => <Verdict row={row} /> },
         ]}
       />

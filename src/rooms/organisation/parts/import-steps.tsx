@@ -9,6 +9,13 @@ export function ImportSteps({ current }: { current: Current }) {
   const t = useTexts("organisation");
   const at = order.indexOf(current);
   const stateOf = (place: number) => (place < at ? "done" : place === at ? "current" : "waiting");
-  const steps = order.map((step, place) => ({ label: t(`import-step.${step}`), state: stateOf(place), stateLabel: t(`step-state.${stateOf(place)}`) }) as const);
+  const steps = order.map(
+    (step, place) =>
+      ({
+        label: t(`import-step.${step}`),
+        state: stateOf(place),
+        stateLabel: t(`step-state.${stateOf(place)}`),
+      }) as const,
+  );
   return <Steps label={t("import-steps")} steps={steps} />;
 }

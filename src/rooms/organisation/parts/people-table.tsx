@@ -17,7 +17,9 @@ export type ListedPerson = {
 function Post({ person }: { person: ListedPerson }) {
   const t = useTexts("organisation");
   const nameOf = useNames();
-  const posts = person.roles.map(({ role, title, body, body_en }) => `${title ?? t(`shell:role.${role}`)}, ${nameOf(body, body_en)}`).join("; ");
+  const posts = person.roles
+    .map(({ role, title, body, body_en }) => `${title ?? t(`shell:role.${role}`)}, ${nameOf(body, body_en)}`)
+    .join("; ");
   if (!person.ended_day) return posts || t("shell:role.none");
   return (
     <>
@@ -35,9 +37,20 @@ export function PeopleTable({ people, caption }: { people: readonly ListedPerson
       captionHidden
       rows={people}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t("people-empty")} text={t("people-empty-text")} action={{ href: "/organisation/personer", label: t("people-all") }} />}
+      empty={
+        <EmptyState
+          title={t("people-empty")}
+          text={t("people-empty-text")}
+          action={{ href: "/organisation/personer", label: t("people-all") }}
+        />
+      }
       columns={[
-        { key: "name", header: t("person.name"), primary: true, cell: ({ id, name }) => <PersonLine name={name} href={`/organisation/personer/${id}`} /> },
+        {
+          key: "name",
+          header: t("person.name"),
+          primary: true,
+          cell: ({ id, name }) => <PersonLine name={name} href={`/organisation/personer/${id}`} />,
+        },
         { key: "post", header: t("person.roles"), cell: (person) => <Post person={person} /> },
         { key: "email", header: t("person.email"), cell: ({ email }) => email ?? "–" },
         { key: "phone", header: t("person.phone"), nowrap: true, cell: ({ phone }) => phone ?? "–" },

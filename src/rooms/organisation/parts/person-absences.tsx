@@ -17,14 +17,30 @@ function Substitute({ substitute, substitute_id }: Absence) {
 }
 
 /** When the person is or has been away, and who stood in. */
-export function PersonAbsences({ data, today, mayRecord }: { data: PersonData; today: Temporal.PlainDate; mayRecord: boolean }) {
+export function PersonAbsences({
+  data,
+  today,
+  mayRecord,
+}: {
+  data: PersonData;
+  today: Temporal.PlainDate;
+  mayRecord: boolean;
+}) {
   const t = useTexts("organisation");
   const period = usePeriod();
   const here = `/organisation/personer/${data.person.id}/franvaro`;
   const over = ({ to }: Absence) => Temporal.PlainDate.compare(to, today) < 0;
-  const steps: Column<Absence> = { key: "act", header: t("change-column"), cardLabel: false, cell: (absence) => (over(absence) ? "" : <a href={`${here}/${absence.id}`}>{t("withdraw-absence")}</a>) };
+  const steps: Column<Absence> = {
+    key: "act",
+    header: t("change-column"),
+    cardLabel: false,
+    cell: (absence) => (over(absence) ? "" : <a href={`${here}/${absence.id}`}>{t("withdraw-absence")}</a>),
+  };
   return (
-    <PageSection heading={t("absence.absences")} action={mayRecord && <ActionLink href={here} label={t("record-absence")} kind="secondary" />}>
+    <PageSection
+      heading={t("absence.absences")}
+      action={mayRecord && <ActionLink href={here} label={t("record-absence")} kind="secondary" />}
+    >
       <DataTable
         caption={t("absence.absences")}
         captionHidden

@@ -13,8 +13,21 @@ export function PersonForm({ stored }: { stored?: Stored }) {
     <>
       <TextField {...field("givenName", stored?.given_name)} label={t("person.given-name")} width="medium" />
       <TextField {...field("familyName", stored?.family_name)} label={t("person.family-name")} width="medium" />
-      <TextField {...field("email", stored?.email)} label={t("person.email")} description={t("person.email-help")} type="email" optional={optional} spellCheck={false} />
-      <TextField {...field("phone", stored?.phone)} label={t("person.phone")} type="tel" optional={optional} width="medium" />
+      <TextField
+        {...field("email", stored?.email)}
+        label={t("person.email")}
+        description={t("person.email-help")}
+        type="email"
+        optional={optional}
+        spellCheck={false}
+      />
+      <TextField
+        {...field("phone", stored?.phone)}
+        label={t("person.phone")}
+        type="tel"
+        optional={optional}
+        width="medium"
+      />
     </>
   );
 }

@@ -21,8 +21,17 @@ function Mandates({ mandates }: Pick<PersonData, "mandates">) {
         rowKey={({ id }) => id}
         empty={null}
         columns={[
-          { key: "position", header: t("mandate.position"), primary: true, cell: ({ position }) => t(`position.${position}`) },
-          { key: "body", header: t("body.body"), cell: ({ slug, body, body_en }) => <a href={`/organisation/${slug}`}>{nameOf(body, body_en)}</a> },
+          {
+            key: "position",
+            header: t("mandate.position"),
+            primary: true,
+            cell: ({ position }) => t(`position.${position}`),
+          },
+          {
+            key: "body",
+            header: t("body.body"),
+            cell: ({ slug, body, body_en }) => <a href={`/organisation/${slug}`}>{nameOf(body, body_en)}</a>,
+          },
           { key: "party", header: t("mandate.party"), cell: ({ party }) => party ?? "–" },
           { key: "period", header: t("period.period"), cell: period },
         ]}
@@ -44,7 +53,12 @@ function StandsInFor({ standsInFor }: Pick<PersonData, "standsInFor">) {
         rowKey={({ id }) => id}
         empty={null}
         columns={[
-          { key: "who", header: t("absence.who"), primary: true, cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} /> },
+          {
+            key: "who",
+            header: t("absence.who"),
+            primary: true,
+            cell: ({ name, person_id }) => <PersonLine name={name} href={`/organisation/personer/${person_id}`} />,
+          },
           { key: "period", header: t("period.period"), cell: period },
         ]}
       />
@@ -66,8 +80,18 @@ function Owned({ owned, today }: Pick<PersonData, "owned"> & { today: Temporal.P
         empty={null}
         columns={[
           { key: "value", header: t("contact.value"), primary: true, cell: ({ value }) => value },
-          { key: "body", header: t("body.body"), cell: ({ slug, body, body_en }) => <a href={`/organisation/${slug}#kontaktvagar`}>{nameOf(body, body_en)}</a> },
-          { key: "verified", header: t("contact.verified-column"), cell: ({ verified_day }) => <ContactStatus verified={verified_day} today={today} /> },
+          {
+            key: "body",
+            header: t("body.body"),
+            cell: ({ slug, body, body_en }) => (
+              <a href={`/organisation/${slug}#kontaktvagar`}>{nameOf(body, body_en)}</a>
+            ),
+          },
+          {
+            key: "verified",
+            header: t("contact.verified-column"),
+            cell: ({ verified_day }) => <ContactStatus verified={verified_day} today={today} />,
+          },
         ]}
       />
     </PageSection>

@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
-import type { ReactNode } from "react";
 import type { PersonData } from "./body-data.ts";
 import { useNames } from "./use-names.ts";
-import { useTitled } from "./use-titled.ts";
 import { usePeriod } from "./use-period.ts";
+import { useTitled } from "./use-titled.ts";
 
 type Held = PersonData["roles"][number];
 type Props = { caption: string; roles: readonly Held[]; person: string; mayEnd: boolean; empty: ReactNode };
@@ -16,9 +16,23 @@ export function PersonRoles({ caption, roles, person, mayEnd, empty }: Props) {
   const period = usePeriod();
   const titled = useTitled();
   const background = ({ delegated_by, substitute_for }: Held) =>
-    [delegated_by && t("role.by", { name: delegated_by }), substitute_for && t("role.instead-of", { name: substitute_for })].filter(Boolean).join(", ");
-  const grounds: Column<Held> = { key: "background", header: t("role.background"), cell: (role) => background(role) || "–" };
-  const end: Column<Held> = { key: "end", header: t("change-column"), cardLabel: false, cell: ({ id }) => <a href={`/organisation/personer/${person}/roller/${id}`}>{t("end-role")}</a> };
+    [
+      delegated_by && t("role.by", { name: delegated_by }),
+      substitute_for && t("role.instead-of", { name: substitute_for }),
+    ]
+      .filter(Boolean)
+      .join(", ");
+  const grounds: Column<Held> = {
+    key: "background",
+    header: t("role.background"),
+    cell: (role) => background(role) || "–",
+  };
+  const end: Column<Held> = {
+    key: "end",
+    header: t("change-column"),
+    cardLabel: false,
+    cell: ({ id }) => <a href={`/organisation/personer/${person}/roller/${id}`}>{t("end-role")}</a>,
+  };
   return (
     <DataTable
       caption={caption}
@@ -28,7 +42,11 @@ export function PersonRoles({ caption, roles, person, mayEnd, empty }: Props) {
       empty={empty}
       columns={[
         { key: "role", header: t("role.role"), primary: true, cell: ({ role, title }) => titled(role, title) },
-        { key: "body", header: t("body.body"), cell: ({ slug, body, body_en }) => <a href={`/organisation/${slug}`}>{nameOf(body, body_en)}</a> },
+        {
+          key: "body",
+          header: t("body.body"),
+          cell: ({ slug, body, body_en }) => <a href={`/organisation/${slug}`}>{nameOf(body, body_en)}</a>,
+        },
         { key: "unit", header: t("unit.unit"), cell: ({ unit }) => unit ?? "–" },
         { key: "period", header: t("period.period"), cell: period },
         ...(roles.some(background) ? [grounds] : []),

@@ -7,7 +7,8 @@ import type { PersonData } from "./body-data.ts";
 export function PersonStatus({ data, today }: { data: PersonData; today: Temporal.PlainDate }) {
   const t = useTexts("organisation");
   const { person, absences } = data;
-  if (person.ended_day) return <StatusTag tone="neutral" label={t("person.left", { day: person.ended_day.toString() })} />;
+  if (person.ended_day)
+    return <StatusTag tone="neutral" label={t("person.left", { day: person.ended_day.toString() })} />;
   const away = absences.find((absence) => holdsOn(absence, today));
   if (!away) return <StatusTag tone="success" label={t("person.here")} />;
   const to = away.to.toString();

@@ -10,7 +10,12 @@ export function TrailSection({ entries }: { entries: readonly Entry[] | null }) 
   const t = useTexts("organisation");
   const { moment } = useFormats();
   if (entries === null || entries.length === 0) return null;
-  const shown = entries.map(({ id, at, who, sentence }) => ({ id, at: { text: moment(at), iso: at.toString() }, who, sentence: <span lang="sv">{sentence}</span> }));
+  const shown = entries.map(({ id, at, who, sentence }) => ({
+    id,
+    at: { text: moment(at), iso: at.toString() },
+    who,
+    sentence: <span lang="sv">{sentence}</span>,
+  }));
   return (
     <DetailsBlock summary={t("trail-summary", { count: entries.length })}>
       <Timeline label={t("trail-label")} entries={shown} />

@@ -12,9 +12,20 @@ export function UnitForm({ units, stored }: { units: readonly { id: string; name
   const { field } = useRefilled();
   return (
     <>
-      <SelectField {...field("kind", stored?.kind)} label={t("unit.kind")} choices={unitKinds.map((value) => ({ value, label: t(`unit-kind.${value}`) }))} placeholder={t("choose")} />
+      <SelectField
+        {...field("kind", stored?.kind)}
+        label={t("unit.kind")}
+        choices={unitKinds.map((value) => ({ value, label: t(`unit-kind.${value}`) }))}
+        placeholder={t("choose")}
+      />
       <TextField {...field("name", stored?.name)} label={t("unit.name")} />
-      <SelectField {...field("parent", stored?.parent_id)} label={t("unit.parent")} optional={t("web:optional")} choices={units.map(({ id, name }) => ({ value: id, label: name }))} placeholder={t("unit.no-parent")} />
+      <SelectField
+        {...field("parent", stored?.parent_id)}
+        label={t("unit.parent")}
+        optional={t("web:optional")}
+        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+        placeholder={t("unit.no-parent")}
+      />
     </>
   );
 }

@@ -6,5 +6,6 @@ import type { Period } from "../rules/period.ts";
 export function usePeriod(): (period: Period) => string {
   const t = useTexts("organisation");
   const { day } = useFormats();
-  return ({ from, to }) => (to === null ? t("period.open", { from: day(from) }) : t("period.closed", { from: day(from), to: day(to) }));
+  return ({ from, to }) =>
+    to === null ? t("period.open", { from: day(from) }) : t("period.closed", { from: day(from), to: day(to) });
 }

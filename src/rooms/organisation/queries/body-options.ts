@@ -3,7 +3,14 @@ import type { Database } from "../../../platform/database/connect.ts";
 import { bodyKinds } from "../model.ts";
 import { heldOn } from "./held-on.ts";
 
-export type BodyOption = { id: string; slug: string; kind: string; name: string; name_en: string | null; short_name: string };
+export type BodyOption = {
+  id: string;
+  slug: string;
+  kind: string;
+  name: string;
+  name_en: string | null;
+  short_name: string;
+};
 
 /** The bodies that stand on that day, to choose among: in the order of the vocabulary, those of one kind by name. */
 export async function bodyOptions(db: Database, day: Temporal.PlainDate): Promise<BodyOption[]> {

@@ -7,8 +7,8 @@ import { query } from "../../../platform/view/query.ts";
 import { readDirectory } from "../actions.ts";
 import type { BodyRow } from "../commands/load-body.ts";
 import { holdsOn } from "../rules/period.ts";
-import { listAbsencesAt } from "./list-absences-at.ts";
 import { heldOn } from "./held-on.ts";
+import { listAbsencesAt } from "./list-absences-at.ts";
 import { personName } from "./person-name.ts";
 
 const mostHolders = 300;
@@ -29,8 +29,21 @@ const readHolders = ({ db, id, day }: Asked) =>
     .selectFrom("access_grant")
     .innerJoin("person", "person.id", "access_grant.person_id")
     .leftJoin("unit", "unit.id", "access_grant.unit_id")
-    .select(["access_grant.id", "person_id", personName().as("name"), "person.email", "person.phone", "role", "title", "unit.name as unit"])
-    .select(["access_grant.from_day as from", "access_grant.to_day as to", sql<number>`count(*) over ()::int`.as("total")])
+    .select([
+      "access_grant.id",
+      "person_id",
+      personName().as("name"),
+      "person.email",
+      "person.phone",
+      "role",
+      "title",
+      "unit.name as unit",
+    ])
+    .select([
+      "access_grant.from_day as from",
+      "access_grant.to_day as to",
+      sql<number>`count(*) over ()::int`.as("total"),
+    ])
     .where("access_grant.body_id", "=", id)
     .where(heldOn("access_grant", day))
     .orderBy(sql`family_name collate "sv-x-icu"`)
@@ -42,7 +55,16 @@ const readMandates = ({ db, id }: Asked) =>
   db
     .selectFrom("mandate")
     .innerJoin("person", "person.id", "mandate.person_id")
-    .select(["mandate.id", "person_id", personName().as("name"), "position", "party", "mandate.from_day as from", "mandate.to_day as to", "mandate.version"])
+    .select([
+      "mandate.id",
+      "person_id",
+      personName().as("name"),
+      "position",
+      "party",
+      "mandate.from_day as from",
+      "mandate.to_day as to",
+      "mandate.version",
+    ])
     .where("mandate.body_id", "=", id)
     .orderBy(sql`array_position(array['chair','vice_chair','second_vice_chair','member','alternate'], position)`)
     .orderBy(sql`family_name collate "sv-x-icu"`)
@@ -52,7 +74,17 @@ const readContactPoints = ({ db, id }: Asked) =>
   db
     .selectFrom("contact_point")
     .leftJoin("person", "person.id", "contact_point.owner_id")
-    .select(["contact_point.id", "purpose", "kind", "value", "verified_day", "owner_id", personName().as("owner"), "person.ended_day as owner_left", "contact_point.version"])
+    .select([
+      "contact_point.id",
+      "purpose",
+      "kind",
+      "value",
+      "verified_day",
+      "owner_id",
+      personName().as("owner"),
+      "person.ended_day as owner_left",
+      "contact_point.version",
+    ])
     .where("contact_point.body_id", "=", id)
     .where("contact_point.ended_day", "is", null)
     .orderBy(sql`array_position(array['registry','security','press','duty'], purpose)`)
@@ -63,8 +95,17 @@ const readContactPoints = ({ db, id }: Asked) =>
 const readSuccessions = ({ db, id }: Asked) =>
   db
     .selectFrom("body_succession")
-    .innerJoin("body", (join) => join.on(sql<boolean>`body.id = case when from_body_id = ${id} then to_body_id else from_body_id end`))
-    .select(["body.slug", "body.name", "body.name_en", "day", "body_succession.kind", sql<boolean>`from_body_id = ${id}`.as("later")])
+    .innerJoin("body", (join) =>
+      join.on(sql<boolean>`body.id = case when from_body_id = ${id} then to_body_id else from_body_id end`),
+    )
+    .select([
+      "body.slug",
+      "body.name",
+      "body.name_en",
+      "day",
+      "body_succession.kind",
+      sql<boolean>`from_body_id = ${id}`.as("later"),
+    ])
     .where((is) => is.or([is("from_body_id", "=", id), is("to_body_id", "=", id)]))
     .orderBy("day")
     .execute();
@@ -74,14 +115,24 @@ const readGroups = ({ db, id, day }: Asked, { kind, from_day, to_day }: BodyRow)
   db
     .selectFrom("group_addressee")
     .select(["slug", "name"])
-    .where(sql<boolean>`((${kind} = any(kinds) and ${holdsOn({ from: from_day, to: to_day }, day)}) or exists (select from group_member where group_id = group_addressee.id and body_id = ${id}))`)
+    .where(
+      sql<boolean>`((${kind} = any(kinds) and ${holdsOn({ from: from_day, to: to_day }, day)}) or exists (select from group_member where group_id = group_addressee.id and body_id = ${id}))`,
+    )
     .orderBy(sql`name collate "sv-x-icu"`)
     .execute();
 
 const readFamily = ({ db }: Asked, body: { id: string; parent_id: string | null }) =>
   db
     .selectFrom("body")
-    .select(["id", "slug", "name", "name_en", "to_day as to", "from_day as from", sql<boolean>`id = ${body.parent_id}`.as("above")])
+    .select([
+      "id",
+      "slug",
+      "name",
+      "name_en",
+      "to_day as to",
+      "from_day as from",
+      sql<boolean>`id = ${body.parent_id}`.as("above"),
+    ])
     .where((is) => is.or([is("id", "=", body.parent_id), is("parent_id", "=", body.id)]))
     .orderBy(sql`name collate "sv-x-icu"`)
     .execute();
@@ -96,10 +147,18 @@ function usualDay({ from_day, to_day }: BodyRow, today: Temporal.PlainDate): Tem
 /** All there is to say of a body; roles and absences as they were on the day asked for (`day`). */
 export const bodyPage = query({
   name: "organisation/body-page",
-  input: z.object({ slug: z.string().regex(/^[a-z0-9-]{1,200}$/), day: z.instanceof(Temporal.PlainDate).nullable().default(null) }),
+  input: z.object({
+    slug: z.string().regex(/^[a-z0-9-]{1,200}$/),
+    day: z.instanceof(Temporal.PlainDate).nullable().default(null),
+  }),
   scope: readDirectory,
   run: async ({ db, input: { slug, day: written }, now, visible }) => {
-    const body = await db.selectFrom("body").selectAll().where("slug", "=", slug).where(visible("body.id")).executeTakeFirst();
+    const body = await db
+      .selectFrom("body")
+      .selectAll()
+      .where("slug", "=", slug)
+      .where(visible("body.id"))
+      .executeTakeFirst();
     if (!body) return missing("organisation:body-missing");
     const day = written ?? usualDay(body, dayOf(now));
     const asked = { db, id: body.id, day };
@@ -112,7 +171,12 @@ export const bodyPage = query({
       holders,
       holdersInAll: holders[0]?.total ?? 0,
       mandates: await readMandates(asked),
-      names: await db.selectFrom("body_name").select(["name", "from_day as from", "to_day as to"]).where("body_id", "=", body.id).orderBy("from_day").execute(),
+      names: await db
+        .selectFrom("body_name")
+        .select(["name", "from_day as from", "to_day as to"])
+        .where("body_id", "=", body.id)
+        .orderBy("from_day")
+        .execute(),
       successions: await readSuccessions(asked),
       contactPoints: await readContactPoints(asked),
       groups: await readGroups(asked, body),

@@ -10,7 +10,11 @@ import { judgeImport } from "./judge-import.ts";
 const shown = ["all", "wrong", "new", "changed", "unchanged"] as const;
 export type Shown = (typeof shown)[number];
 
-const input = z.object({ id: z.uuid(), show: z.enum(shown).nullable().catch(null), page: z.number().int().min(1).catch(1) });
+const input = z.object({
+  id: z.uuid(),
+  show: z.enum(shown).nullable().catch(null),
+  page: z.number().int().min(1).catch(1),
+});
 
 const isNew: ReadonlySet<EffectKind> = new Set<EffectKind>(["new-person", "new-role"]);
 const isChange: ReadonlySet<EffectKind> = new Set<EffectKind>(["changed-person", "changed-role", "ended-role"]);
@@ -32,7 +36,11 @@ export const checkImport = query({
   input,
   scope: manageOrganisation,
   run: async ({ db, input, actor, now, visible }) => {
-    const mine = db.selectFrom("person_import").selectAll().where("id", "=", input.id).where(visible("person_import.id"));
+    const mine = db
+      .selectFrom("person_import")
+      .selectAll()
+      .where("id", "=", input.id)
+      .where(visible("person_import.id"));
     const draft = await mine.where("created_by", "=", actor.kind === "person" ? actor.id : null).executeTakeFirst();
     if (!draft) return missing("organisation:import-gone");
     const judged = await judgeImport(db, draft.content, dayOf(now));
@@ -41,7 +49,19 @@ export const checkImport = query({
     const counts = { all: 0, wrong: 0, new: 0, changed: 0, unchanged: 0 };
     for (const row of outcomes) for (const sort of shown) if (belongs[sort](row)) counts[sort] += 1;
     const show = input.show ?? (counts.wrong > 0 ? "wrong" : "all");
-    const rows = outcomes.filter(belongs[show]).slice((input.page - 1) * importRowsPerPage, input.page * importRowsPerPage);
-    return ok({ id: draft.id, name: draft.name, at: draft.created_at, counts, show, page: input.page, rows, unknownHeadings, fingerprint });
+    const rows = outcomes
+      .filter(belongs[show])
+      .slice((input.page - 1) * importRowsPerPage, input.page * importRowsPerPage);
+    return ok({
+      id: draft.id,
+      name: draft.name,
+      at: draft.created_at,
+      counts,
+      show,
+      page: input.page,
+      rows,
+      unknownHeadings,
+      fingerprint,
+    });
   },
 });

@@ -14,14 +14,23 @@ export const countOrganisation = query({
   scope: readDirectory,
   run: async ({ db, now, visible }) => {
     const today = dayOf(now);
-    const bodies = await db.selectFrom("body").select((is) => is.fn.countAll<number>().as("n")).where(heldOn("body", today)).where(visible("body.id")).executeTakeFirstOrThrow();
+    const bodies = await db
+      .selectFrom("body")
+      .select((is) => is.fn.countAll<number>().as("n"))
+      .where(heldOn("body", today))
+      .where(visible("body.id"))
+      .executeTakeFirstOrThrow();
     const people = await db
       .selectFrom("access_grant")
       .select(sql<number>`count(distinct person_id)::int`.as("n"))
       .where(heldOn("access_grant", today))
       .where(visible("access_grant.body_id"))
       .executeTakeFirstOrThrow();
-    const away = await db.selectFrom("absence").select(sql<number>`count(*)::int`.as("n")).where(heldOn("absence", today)).executeTakeFirstOrThrow();
+    const away = await db
+      .selectFrom("absence")
+      .select(sql<number>`count(*)::int`.as("n"))
+      .where(heldOn("absence", today))
+      .executeTakeFirstOrThrow();
     const stale = await db
       .selectFrom("contact_point")
       .innerJoin("body", "body.id", "contact_point.body_id")

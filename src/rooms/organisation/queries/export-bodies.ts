@@ -10,14 +10,45 @@ export async function exportBodies(db: Database, visible: Visible): Promise<Expo
   const bodies = await db
     .selectFrom("body")
     .leftJoin("body as parent", "parent.id", "body.parent_id")
-    .select(["body.slug", "body.kind", "body.name", "body.name_en", "body.short_name", "parent.name as parent", "body.administration", "body.email", "body.from_day", "body.to_day"])
+    .select([
+      "body.slug",
+      "body.kind",
+      "body.name",
+      "body.name_en",
+      "body.short_name",
+      "parent.name as parent",
+      "body.administration",
+      "body.email",
+      "body.from_day",
+      "body.to_day",
+    ])
     .where(visible("body.id"))
     .orderBy(sql`array_position(${[...bodyKinds]}::text[], body.kind)`)
     .orderBy(sql`body.name collate "sv-x-icu"`)
     .execute();
-  const headings = ["adress", "slag", "namn", "engelskt namn", "kortnamn", "under", "förvaltning", "e-post", "från", "till"];
+  const headings = [
+    "adress",
+    "slag",
+    "namn",
+    "engelskt namn",
+    "kortnamn",
+    "under",
+    "förvaltning",
+    "e-post",
+    "från",
+    "till",
+  ];
   const rows = bodies.map((body) => [
-    ...[body.slug, t(`kind.${body.kind}`), body.name, body.name_en, body.short_name, body.parent, body.administration, body.email],
+    ...[
+      body.slug,
+      t(`kind.${body.kind}`),
+      body.name,
+      body.name_en,
+      body.short_name,
+      body.parent,
+      body.administration,
+      body.email,
+    ],
     ...[body.from_day.toString(), body.to_day?.toString() ?? null],
   ]);
   return { headings, rows };

@@ -12,5 +12,8 @@ export async function exportPeople(db: Database, visible: Visible): Promise<Expo
     .orderBy(sql`family_name collate "sv-x-icu"`)
     .orderBy(sql`given_name collate "sv-x-icu"`)
     .execute();
-  return { headings: ["förnamn", "efternamn", "e-post", "telefon"], rows: people.map((person) => Object.values(person)) };
+  return {
+    headings: ["förnamn", "efternamn", "e-post", "telefon"],
+    rows: people.map((person) => Object.values(person)),
+  };
 }

@@ -13,7 +13,16 @@ export async function exportRoles(db: Database, visible: Visible): Promise<Expor
     .innerJoin("person", "person.id", "access_grant.person_id")
     .innerJoin("body", "body.id", "access_grant.body_id")
     .leftJoin("unit", "unit.id", "access_grant.unit_id")
-    .select(["given_name", "family_name", "person.email", "phone", "role", "body.name as body", "unit.name as unit", "title"])
+    .select([
+      "given_name",
+      "family_name",
+      "person.email",
+      "phone",
+      "role",
+      "body.name as body",
+      "unit.name as unit",
+      "title",
+    ])
     .select(["access_grant.from_day", "access_grant.to_day"])
     .where(visible("access_grant.body_id"))
     .orderBy(sql`body.name collate "sv-x-icu"`)

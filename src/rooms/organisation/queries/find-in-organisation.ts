@@ -30,8 +30,12 @@ export const findInOrganisation = query({
     const people = await db
       .selectFrom("person")
       .select(["id", personName().as("name"), "email"])
-      .select(sql<string | null>`(select string_agg(distinct coalesce(title, role) || ', ' || body.name, '; ') from access_grant
-        join body on body.id = body_id where person_id = person.id and access_grant.to_day is null)`.as("roles"))
+      .select(
+        sql<
+          string | null
+        >`(select string_agg(distinct coalesce(title, role) || ', ' || body.name, '; ') from access_grant
+        join body on body.id = body_id where person_id = person.id and access_grant.to_day is null)`.as("roles"),
+      )
       .where(sql<boolean>`(${personName()} ilike ${like} or ${q} <% (${personName()}) or email ilike ${like})`)
       .where("ended_day", "is", null)
       .orderBy(sql`${personName()} ilike ${like} desc, ${personName()} <-> ${q}`)

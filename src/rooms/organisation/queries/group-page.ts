@@ -10,7 +10,12 @@ export const groupPage = query({
   input: z.object({ slug: z.string().regex(/^[a-z0-9-]{1,200}$/), day: z.instanceof(Temporal.PlainDate) }),
   scope: readDirectory,
   run: async ({ db, input: { slug, day }, visible }) => {
-    const group = await db.selectFrom("group_addressee").selectAll().where("slug", "=", slug).where(visible("group_addressee.id")).executeTakeFirst();
+    const group = await db
+      .selectFrom("group_addressee")
+      .selectAll()
+      .where("slug", "=", slug)
+      .where(visible("group_addressee.id"))
+      .executeTakeFirst();
     if (!group) return missing();
     const members = await db
       .selectFrom("group_member")

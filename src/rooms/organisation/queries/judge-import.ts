@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Outcome } from "../../../kernel/outcome.ts";
 import { ok } from "../../../kernel/outcome.ts";
 import type { Database } from "../../../platform/database/connect.ts";
-import type { RowOutcome } from "../rules/row-outcome.ts";
 import { importRows } from "../rules/import-rows.ts";
+import type { RowOutcome } from "../rules/row-outcome.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { readImportCity } from "./read-import-city.ts";
 

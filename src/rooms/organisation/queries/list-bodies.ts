@@ -9,7 +9,11 @@ import { containing } from "./containing.ts";
 import { heldOn } from "./held-on.ts";
 import { searchField } from "./search-field.ts";
 
-const input = z.object({ q: searchField, kind: z.enum(bodyKinds).nullable().catch(null), closed: z.boolean().catch(false) });
+const input = z.object({
+  q: searchField,
+  kind: z.enum(bodyKinds).nullable().catch(null),
+  closed: z.boolean().catch(false),
+});
 
 /**
  * The bodies of the city in the order of the vocabulary, those of one kind by name. The search also finds what a body was
@@ -29,8 +33,17 @@ export const listBodies = query({
       .selectFrom("body")
       .select((is) => [
         ...(["slug", "kind", "name", "name_en", "short_name", "administration", "from_day", "to_day"] as const),
-        is.selectFrom("body_name").select("name").whereRef("body_id", "=", "body.id").where("name", "ilike", like).orderBy("to_day", "desc").limit(1).as("earlier"),
-        sql<number>`(select count(distinct person_id)::int from access_grant where body_id = body.id and ${heldOn("access_grant", today)})`.as("people"),
+        is
+          .selectFrom("body_name")
+          .select("name")
+          .whereRef("body_id", "=", "body.id")
+          .where("name", "ilike", like)
+          .orderBy("to_day", "desc")
+          .limit(1)
+          .as("earlier"),
+        sql<number>`(select count(distinct person_id)::int from access_grant where body_id = body.id and ${heldOn("access_grant", today)})`.as(
+          "people",
+        ),
       ])
       .where(visible("body.id"))
       .$if(kind !== null, (all) => all.where("kind", "=", kind))

@@ -14,7 +14,10 @@ export const listChoices = query({
     const today = dayOf(now);
     const standing = await bodyOptions(db, today);
     if (!andComing) return ok(standing);
-    const coming = db.selectFrom("body").select(["id", "slug", "kind", "name", "name_en", "short_name"]).where("from_day", ">", today);
+    const coming = db
+      .selectFrom("body")
+      .select(["id", "slug", "kind", "name", "name_en", "short_name"])
+      .where("from_day", ">", today);
     return ok([...standing, ...(await coming.where(visible("body.id")).orderBy("from_day").execute())]);
   },
 });

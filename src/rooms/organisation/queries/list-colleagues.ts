@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import { dayOf } from "../../../kernel/day.ts";
 import { ok } from "../../../kernel/outcome.ts";
 import { query } from "../../../platform/view/query.ts";
-import { dayOf } from "../../../kernel/day.ts";
 import { readDirectory } from "../actions.ts";
 import { personName } from "./person-name.ts";
 

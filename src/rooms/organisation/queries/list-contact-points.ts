@@ -21,8 +21,23 @@ export const listContactPoints = query({
       .selectFrom("contact_point")
       .innerJoin("body", "body.id", "contact_point.body_id")
       .leftJoin("person", "person.id", "contact_point.owner_id")
-      .select(["contact_point.id", "purpose", "contact_point.kind", "value", "verified_day", "owner_id", "person.ended_day as owner_left", "contact_point.version"])
-      .select([personName().$castTo<string | null>().as("owner"), "body.id as body_id", "body.slug", "body.name as body", "body.name_en as body_en"])
+      .select([
+        "contact_point.id",
+        "purpose",
+        "contact_point.kind",
+        "value",
+        "verified_day",
+        "owner_id",
+        "person.ended_day as owner_left",
+        "contact_point.version",
+      ])
+      .select([
+        personName().$castTo<string | null>().as("owner"),
+        "body.id as body_id",
+        "body.slug",
+        "body.name as body",
+        "body.name_en as body_en",
+      ])
       .where("contact_point.ended_day", "is", null)
       .where(heldOn("body", today))
       .where(visible("body.id"))

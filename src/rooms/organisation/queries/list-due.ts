@@ -36,8 +36,18 @@ export const listDue = query({
       .selectFrom("absence")
       .innerJoin("person", "person.id", "absence.person_id")
       .leftJoin("person as substitute", "substitute.id", "absence.substitute_id")
-      .select(["absence.id", "absence.person_id", personName().as("name"), "absence.from_day as from", "absence.to_day as to"])
-      .where("absence.person_id", "in", managed === "all" ? there : there.where("body_id", "in", managed.length > 0 ? managed : [null]))
+      .select([
+        "absence.id",
+        "absence.person_id",
+        personName().as("name"),
+        "absence.from_day as from",
+        "absence.to_day as to",
+      ])
+      .where(
+        "absence.person_id",
+        "in",
+        managed === "all" ? there : there.where("body_id", "in", managed.length > 0 ? managed : [null]),
+      )
       .where((is) => is.or([is("substitute_id", "is", null), is("substitute.ended_day", "<", today)]))
       .where("absence.from_day", "<=", today.add(soon))
       .where("absence.to_day", ">=", today)

@@ -12,8 +12,17 @@ export const listGroups = query({
   input: z.object({}),
   scope: readDirectory,
   run: async ({ db, now, visible }) => {
-    const groups = await db.selectFrom("group_addressee").select(["id", "slug", "name", "kinds"]).where(visible("group_addressee.id")).orderBy(sql`name collate "sv-x-icu"`).execute();
-    const expanded = await expandGroups(db, groups.map(({ id }) => id), dayOf(now));
+    const groups = await db
+      .selectFrom("group_addressee")
+      .select(["id", "slug", "name", "kinds"])
+      .where(visible("group_addressee.id"))
+      .orderBy(sql`name collate "sv-x-icu"`)
+      .execute();
+    const expanded = await expandGroups(
+      db,
+      groups.map(({ id }) => id),
+      dayOf(now),
+    );
     return ok(groups.map((group) => ({ ...group, reaches: expanded.get(group.id)?.length ?? 0 })));
   },
 });

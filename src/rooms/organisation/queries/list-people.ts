@@ -24,7 +24,11 @@ const input = z.object({
 type Asked = z.output<typeof input>;
 
 /** The people asked for, of one page, with how many there are in all. `nearly` finds names that are almost as written. */
-function findPeople(db: Database, { q, role, body, left, page }: Asked, { today, nearly }: { today: Temporal.PlainDate; nearly: boolean }) {
+function findPeople(
+  db: Database,
+  { q, role, body, left, page }: Asked,
+  { today, nearly }: { today: Temporal.PlainDate; nearly: boolean },
+) {
   const like = containing(q);
   const held = sql`select from access_grant join body on body.id = body_id where person_id = person.id and ${heldOn("access_grant", today)}`;
   const exactly = sql<boolean>`(${personName()} ilike ${like} or email ilike ${like}
@@ -32,7 +36,14 @@ function findPeople(db: Database, { q, role, body, left, page }: Asked, { today,
   const where = sql<boolean>`exists (${held} and ${role === null ? sql`true` : sql`role = ${role}`} and ${body === null ? sql`true` : sql`body.slug = ${body}`})`;
   return db
     .selectFrom("person")
-    .select(["id", personName().as("name"), "email", "phone", "ended_day", sql<number>`count(*) over ()::int`.as("total")])
+    .select([
+      "id",
+      personName().as("name"),
+      "email",
+      "phone",
+      "ended_day",
+      sql<number>`count(*) over ()::int`.as("total"),
+    ])
     .$if(q !== "", (people) => people.where(nearly ? sql<boolean>`${q} <% (${personName()})` : exactly))
     .$if(role !== null || body !== null, (people) => people.where(where))
     .$if(!left, (people) => people.where((is) => is.or([is("ended_day", "is", null), is("ended_day", ">=", today)])))
@@ -56,7 +67,10 @@ export const listPeople = query({
   run: async ({ db, input, now, visible }) => {
     const today = dayOf(now);
     const exact = await findPeople(db, input, { today, nearly: false });
-    const found = exact.length === 0 && input.q !== "" && input.page === 1 ? await findPeople(db, input, { today, nearly: true }) : exact;
+    const found =
+      exact.length === 0 && input.q !== "" && input.page === 1
+        ? await findPeople(db, input, { today, nearly: true })
+        : exact;
     const ids = found.map(({ id }) => id);
     const holdings = await db
       .selectFrom("access_grant")
@@ -67,7 +81,10 @@ export const listPeople = query({
       .where(visible("access_grant.body_id"))
       .orderBy("access_grant.from_day")
       .execute();
-    const rows = found.map(({ total, ...person }) => ({ ...person, roles: holdings.filter(({ person_id }) => person_id === person.id) }));
+    const rows = found.map(({ total, ...person }) => ({
+      ...person,
+      roles: holdings.filter(({ person_id }) => person_id === person.id),
+    }));
     return ok({ rows, total: found[0]?.total ?? 0, page: input.page });
   },
 });

@@ -20,11 +20,15 @@ describe("a file of people", () => {
     ["columns in another order", "e-post;efternamn;förnamn\nasa@stad.example;Öberg;Åsa"],
     ["quotes and blanks", 'förnamn;efternamn;e-post\n" Åsa ";"Öberg";asa@stad.example'],
   ])("is read with %s", (_, text) => {
-    expect(rowsOf(text)).toMatchObject([{ number: 2, givenName: "Åsa", familyName: "Öberg", email: "asa@stad.example", role: "", to: "" }]);
+    expect(rowsOf(text)).toMatchObject([
+      { number: 2, givenName: "Åsa", familyName: "Öberg", email: "asa@stad.example", role: "", to: "" },
+    ]);
   });
 
   it("numbers rows as the spreadsheet does, empty lines and all", () => {
-    expect(rowsOf("\nförnamn;efternamn;e-post\n\nA;B;a@stad.example\n;;\nC;D;c@stad.example\n").map(({ number }) => number)).toEqual([4, 6]);
+    expect(
+      rowsOf("\nförnamn;efternamn;e-post\n\nA;B;a@stad.example\n;;\nC;D;c@stad.example\n").map(({ number }) => number),
+    ).toEqual([4, 6]);
   });
 
   it("is cleaned of what cannot be seen, and of the apostrophe that export put there", () => {

@@ -4,10 +4,19 @@ import type { Database } from "../../../platform/database/connect.ts";
 import { heldOn } from "./held-on.ts";
 import { personName } from "./person-name.ts";
 
-export type RoleHolder = { id: string; name: string; email: string | null; title: string | null; unitId: string | null };
+export type RoleHolder = {
+  id: string;
+  name: string;
+  email: string | null;
+  title: string | null;
+  unitId: string | null;
+};
 
 /** Whoever holds the role at the body that day, by name. Substitutes during absence are not among them. */
-export async function peopleWithRole(db: Database, { body, role, day }: { body: string; role: Role; day: Temporal.PlainDate }): Promise<RoleHolder[]> {
+export async function peopleWithRole(
+  db: Database,
+  { body, role, day }: { body: string; role: Role; day: Temporal.PlainDate },
+): Promise<RoleHolder[]> {
   return db
     .selectFrom("access_grant")
     .innerJoin("person", "person.id", "access_grant.person_id")

@@ -14,9 +14,21 @@ const readRoles = (db: Database, person: string) =>
     .leftJoin("person as delegator", "delegator.id", "access_grant.delegated_by")
     .leftJoin("access_grant as other", "other.id", "access_grant.substitute_for")
     .leftJoin("person as absent", "absent.id", "other.person_id")
-    .select(["access_grant.id", "access_grant.role", "access_grant.title", "body.slug", "body.name as body", "body.name_en as body_en", "body.id as body_id", "unit.name as unit"])
+    .select([
+      "access_grant.id",
+      "access_grant.role",
+      "access_grant.title",
+      "body.slug",
+      "body.name as body",
+      "body.name_en as body_en",
+      "body.id as body_id",
+      "unit.name as unit",
+    ])
     .select(["access_grant.from_day as from", "access_grant.to_day as to", "access_grant.version"])
-    .select([personName("delegator").$castTo<string | null>().as("delegated_by"), personName("absent").$castTo<string | null>().as("substitute_for")])
+    .select([
+      personName("delegator").$castTo<string | null>().as("delegated_by"),
+      personName("absent").$castTo<string | null>().as("substitute_for"),
+    ])
     .where("access_grant.person_id", "=", person)
     .orderBy("access_grant.from_day", "desc")
     .execute();
@@ -26,7 +38,14 @@ const readAbsences = (db: Database, person: string) =>
     .selectFrom("absence")
     .innerJoin("person", "person.id", "absence.person_id")
     .leftJoin("person as substitute", "substitute.id", "absence.substitute_id")
-    .select(["absence.id", "absence.person_id", personName().as("name"), "absence.from_day as from", "absence.to_day as to", "absence.version"])
+    .select([
+      "absence.id",
+      "absence.person_id",
+      personName().as("name"),
+      "absence.from_day as from",
+      "absence.to_day as to",
+      "absence.version",
+    ])
     .select(["absence.substitute_id", personName("substitute").$castTo<string | null>().as("substitute")])
     .where((is) => is.or([is("absence.person_id", "=", person), is("absence.substitute_id", "=", person)]))
     .orderBy("absence.from_day", "desc")
@@ -39,13 +58,31 @@ export const personPage = query({
   input: z.object({ id: z.uuid() }),
   scope: readDirectory,
   run: async ({ db, input: { id }, visible }) => {
-    const columns = ["id", "given_name", "family_name", "email", "phone", "ended_day", "version", personName().as("name")] as const;
+    const columns = [
+      "id",
+      "given_name",
+      "family_name",
+      "email",
+      "phone",
+      "ended_day",
+      "version",
+      personName().as("name"),
+    ] as const;
     const person = await db.selectFrom("person").select(columns).where("id", "=", id).executeTakeFirst();
     if (!person) return missing("organisation:person-missing");
     const mandates = await db
       .selectFrom("mandate")
       .innerJoin("body", "body.id", "mandate.body_id")
-      .select(["mandate.id", "position", "party", "body.slug", "body.name as body", "body.name_en as body_en", "mandate.from_day as from", "mandate.to_day as to"])
+      .select([
+        "mandate.id",
+        "position",
+        "party",
+        "body.slug",
+        "body.name as body",
+        "body.name_en as body_en",
+        "mandate.from_day as from",
+        "mandate.to_day as to",
+      ])
       .where("person_id", "=", id)
       .where(visible("mandate.body_id"))
       .orderBy("mandate.from_day", "desc")
@@ -53,7 +90,15 @@ export const personPage = query({
     const owned = await db
       .selectFrom("contact_point")
       .innerJoin("body", "body.id", "contact_point.body_id")
-      .select(["contact_point.id", "value", "purpose", "verified_day", "body.slug", "body.name as body", "body.name_en as body_en"])
+      .select([
+        "contact_point.id",
+        "value",
+        "purpose",
+        "verified_day",
+        "body.slug",
+        "body.name as body",
+        "body.name_en as body_en",
+      ])
       .where("owner_id", "=", id)
       .where("contact_point.ended_day", "is", null)
       .where(sql<boolean>`body.to_day is null`)

@@ -7,6 +7,7 @@ const shortest = 3;
 export function rolesNamed(text: string): string[] {
   const wanted = text.toLocaleLowerCase("sv");
   if (wanted.length < shortest) return [];
-  const names = (role: string) => languages.map((language) => textsOf(language, "shell")(`role.${role}`).toLocaleLowerCase("sv"));
+  const names = (role: string) =>
+    languages.map((language) => textsOf(language, "shell")(`role.${role}`).toLocaleLowerCase("sv"));
   return roles.filter((role) => names(role).some((name) => name.includes(wanted)));
 }

@@ -3,9 +3,23 @@ import type { Period } from "./period.ts";
 export type KnownBody = Period & { id: string; name: string };
 export type KnownUnit = Period & { id: string; name: string };
 /** `row` when the person came with an earlier row of the same file. */
-export type KnownPerson = { id: string; givenName: string; familyName: string; phone: string | null; endedDay: Temporal.PlainDate | null; row?: number };
+export type KnownPerson = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  phone: string | null;
+  endedDay: Temporal.PlainDate | null;
+  row?: number;
+};
 /** `id` is null for a role that an earlier row of the same file gives (`row`). */
-export type KnownRole = Period & { id: string | null; role: string; body: string; unit: string | null; title: string | null; row?: number };
+export type KnownRole = Period & {
+  id: string | null;
+  role: string;
+  body: string;
+  unit: string | null;
+  title: string | null;
+  row?: number;
+};
 
 /**
  * What a file of people is held against. Everything is found by what was written, in small letters: roles by their names,

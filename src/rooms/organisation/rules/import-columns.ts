@@ -1,7 +1,18 @@
 import { cleanLine } from "../../../kernel/text.ts";
 
 /** What a column of a file of people can hold. */
-export const importColumns = ["givenName", "familyName", "email", "phone", "role", "body", "unit", "title", "from", "to"] as const;
+export const importColumns = [
+  "givenName",
+  "familyName",
+  "email",
+  "phone",
+  "role",
+  "body",
+  "unit",
+  "title",
+  "from",
+  "to",
+] as const;
 export type ImportColumn = (typeof importColumns)[number];
 
 /** Without these nobody can be told apart from others, or added. */
@@ -20,7 +31,9 @@ const headings: Record<ImportColumn, readonly string[]> = {
   to: ["till", "to", "until", "till och med", "slutdatum"],
 };
 
-const columnOf = new Map(importColumns.flatMap((column) => headings[column].map((heading) => [heading, column] as const)));
+const columnOf = new Map(
+  importColumns.flatMap((column) => headings[column].map((heading) => [heading, column] as const)),
+);
 
 /** Which column a heading names, in Swedish or English; null when it is none of ours. */
 export function readHeading(heading: string): ImportColumn | null {

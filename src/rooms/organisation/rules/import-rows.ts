@@ -1,9 +1,9 @@
-import { importColumns } from "./import-columns.ts";
 import { type ImportCity, lookupKey } from "./import-city.ts";
-import type { RowOutcome } from "./row-outcome.ts";
+import { importColumns } from "./import-columns.ts";
 import { importPerson } from "./import-person.ts";
 import { importRole } from "./import-role.ts";
 import type { ImportRow } from "./read-table.ts";
+import type { RowOutcome } from "./row-outcome.ts";
 
 /** What a good row leads to is known to the rows after it. */
 function remember(outcome: RowOutcome, email: string, city: ImportCity): void {
@@ -18,7 +18,10 @@ function remember(outcome: RowOutcome, email: string, city: ImportCity): void {
     }
     if (effect.kind === "ended-role" || effect.kind === "changed-role") {
       const held = city.held.get(email) ?? [];
-      city.held.set(email, held.map((role) => (role.id === effect.id ? { ...role, id: null, row: outcome.number } : role)));
+      city.held.set(
+        email,
+        held.map((role) => (role.id === effect.id ? { ...role, id: null, row: outcome.number } : role)),
+      );
     }
   }
 }
@@ -30,7 +33,13 @@ function importRow(row: ImportRow, city: ImportCity): RowOutcome {
   const problems = [...person.problems, ...role.problems];
   const effects = problems.length > 0 ? [] : [...person.effects, ...role.effects];
   const told = problems.length === 0 && effects.length === 0 ? [{ kind: "unchanged" as const }] : effects;
-  return { number: row.number, name: `${row.givenName} ${row.familyName}`.trim(), email: row.email, effects: told, problems };
+  return {
+    number: row.number,
+    name: `${row.givenName} ${row.familyName}`.trim(),
+    email: row.email,
+    effects: told,
+    problems,
+  };
 }
 
 /**

@@ -10,6 +10,14 @@ it.each(["", "a", "a@b", "a b@c.se", "a@@b.se", "a@b..se", "Ada <a@b.se>", "a@b.
   expect(isEmail(text)).toBe(false);
 });
 
-it.each([["08-000 01 01", true], ["+46 (0)8 000 00", true], ["070/000", true], ["0800", true], ["12", false], ["ring mig", false], ["08-000a", false]])("a number such as %s: %s", (text, can) => {
+it.each([
+  ["08-000 01 01", true],
+  ["+46 (0)8 000 00", true],
+  ["070/000", true],
+  ["0800", true],
+  ["12", false],
+  ["ring mig", false],
+  ["08-000a", false],
+])("a number such as %s: %s", (text, can) => {
   expect(isPhone(text)).toBe(can);
 });

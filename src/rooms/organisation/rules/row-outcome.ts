@@ -1,7 +1,14 @@
 import type { FieldProblem } from "../../../kernel/outcome.ts";
 
 export type PersonFacts = { givenName: string; familyName: string; email: string; phone: string | null };
-export type RoleFacts = { role: string; body: string; unit: string | null; title: string | null; from: Temporal.PlainDate; to: Temporal.PlainDate | null };
+export type RoleFacts = {
+  role: string;
+  body: string;
+  unit: string | null;
+  title: string | null;
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate | null;
+};
 
 /** What a row would do. */
 export type Effect =

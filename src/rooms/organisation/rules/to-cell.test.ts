@@ -10,7 +10,14 @@ describe("a cell in an exported file", () => {
     expect(["Åsa", "1=1", "'s-Hertogenbosch", ""].map(toCell)).toEqual(["Åsa", "1=1", "'s-Hertogenbosch", ""]);
   });
   it("is read back as it was, whatever it held", () => {
-    const text = fc.oneof(fc.string(), fc.string().map((end) => `=${end}`));
-    fc.assert(fc.property(text, (each) => { expect(fromCell(toCell(each))).toBe(each.startsWith("'") ? fromCell(each) : each); }));
+    const text = fc.oneof(
+      fc.string(),
+      fc.string().map((end) => `=${end}`),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(fromCell(toCell(each))).toBe(each.startsWith("'") ? fromCell(each) : each);
+      }),
+    );
   });
 });

@@ -10,5 +10,6 @@ import type { CityInput } from "./city-shape.ts";
 export async function seedOrganisation(world: World, city: CityInput, tell: (line: string) => void): Promise<void> {
   const outcome = await loadCity(world, theHouse, city);
   if (!outcome.ok) throw new Error(`The city cannot be read in: ${JSON.stringify(outcome.problem)}`);
-  if (outcome.value.loaded) tell(`${city.bodies.length} bodies, ${city.people.length} people, ${city.roles.length} roles`);
+  if (outcome.value.loaded)
+    tell(`${city.bodies.length} bodies, ${city.people.length} people, ${city.roles.length} roles`);
 }

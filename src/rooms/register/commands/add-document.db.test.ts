@@ -2,13 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
 import { addCase, addRegister, addTo, keepText, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
-import { verifyTrail } from "../../../platform/audit/verify.ts";
 import { addDocument } from "./add-document.ts";
-import { addVersion } from "./add-version.ts";
 import { closeCase } from "./close-case.ts";
-import { discardDraft } from "./discard-draft.ts";
-import { dispatchDocument } from "./dispatch-document.ts";
-import { makeRecord } from "./make-record.ts";
 
 let world: TestWorld;
 let people: Awaited<ReturnType<typeof cast>>;
@@ -132,77 +127,5 @@ describe("a document that is added", () => {
       publicTitle: "A",
     });
     expect(late).toMatchObject(refused("register:case-is-closed"));
-  });
-});
-
-describe("a working document", () => {
-  const draft = async () => {
-    const file = await addCase(world, people.registrar, social);
-    return addTo(world, people.officer, file, { direction: "drawn_up", files: [await keepText(world)] });
-  };
-
-  it("gets new versions, and keeps the old", async () => {
-    const { id } = await draft();
-    const files = [await keepText(world, "ny.txt", "Ny text")];
-    expect(await addVersion(world, await people.officer.actor(), { document: id, files })).toMatchObject({
-      ok: true,
-      value: { version: 2 },
-    });
-    expect((await filesOf(id)).map(({ name, document_version }) => [name, document_version])).toEqual([
-      ["skrivelse.txt", 1],
-      ["ny.txt", 2],
-    ]);
-    expect(await addVersion(world, await registrar(), { document: id, files: [] })).toMatchObject(
-      refused("register:file-missing", "files"),
-    );
-  });
-
-  it("becomes a record whose files are fixed", async () => {
-    const { id } = await draft();
-    expect((await makeRecord(world, await people.officer.actor(), { document: id })).ok).toBe(true);
-    expect(await row(id)).toMatchObject({ status: "record", recorded_at: world.now() });
-    const files = [await keepText(world)];
-    expect(await addVersion(world, await registrar(), { document: id, files })).toMatchObject(
-      refused("register:record-is-fixed"),
-    );
-    expect(await makeRecord(world, await registrar(), { document: id })).toMatchObject(
-      refused("register:is-record-already"),
-    );
-    expect(await discardDraft(world, await registrar(), { document: id })).toMatchObject(
-      refused("register:record-is-kept"),
-    );
-  });
-
-  it("becomes a record by being sent, and only what is drawn up here is sent", async () => {
-    const { id } = await draft();
-    expect(await dispatchDocument(world, await registrar(), { document: id })).toMatchObject(
-      refused("register:recipient-missing", "publicCounterparty"),
-    );
-    expect(
-      (
-        await dispatchDocument(world, await registrar(), {
-          document: id,
-          publicCounterparty: "Kommunstyrelsen",
-          day: "2026-03-09",
-        })
-      ).ok,
-    ).toBe(true);
-    expect(await row(id)).toMatchObject({
-      status: "record",
-      direction: "dispatched",
-      public_counterparty: "Kommunstyrelsen",
-    });
-    const again = await dispatchDocument(world, await registrar(), { document: id, publicCounterparty: "Polisen" });
-    expect(again).toMatchObject(refused("register:only-drawn-up-is-sent"));
-  });
-
-  it("is weeded out with its files, while its number stays", async () => {
-    const { id } = await draft();
-    const { case_id } = await row(id);
-    expect((await discardDraft(world, await people.officer.actor(), { document: id })).ok).toBe(true);
-    expect(await row(id)).toMatchObject({ status: "discarded", number: 1 });
-    expect(await filesOf(id)).toEqual([]);
-    expect((await addTo(world, people.registrar, { id: case_id })).number).toBe(2);
-    expect((await verifyTrail(world.db)).flaws).toEqual([]);
   });
 });

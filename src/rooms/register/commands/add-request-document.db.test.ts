@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, itemsOf, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { addRequestDocument } from "./add-request-document.ts";
 
 let setting: Awaited<ReturnType<typeof disclosureCast>>;
@@ -16,8 +16,8 @@ describe("putting records on a request", () => {
   it("takes one or several, and those that are there already stay", async () => {
     const { world, documents } = setting;
     const { id, reference } = await addFilledRequest(setting, []);
-    valueOf(await add(id, documents.record));
-    valueOf(await add(id, [documents.record, documents.marked], 3));
+    resultOf(await add(id, documents.record));
+    resultOf(await add(id, [documents.record, documents.marked], 3));
     expect((await itemsOf(world, id)).map(({ document_id, decision }) => [document_id, decision]).sort()).toEqual(
       [documents.record, documents.marked].sort().map((document) => [document, null]),
     );

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
 import { requestRow, trailOf } from "../../../../tests/support/disclosure.ts";
-import { faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { faultsOf, unwrap as resultOf } from "../../../../tests/support/refused.ts";
 import { addCase, addRegister } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { anyone } from "../../../platform/access/actor.ts";
@@ -21,7 +21,7 @@ const ask = (input: Record<string, unknown>) => askForRecord(world, anyone, { bo
 
 describe("asking for a record", () => {
   it("needs nothing but what is wanted, and says nothing of it in the trail", async () => {
-    const { id, reference } = valueOf(await ask({ wanted: "  Hemliga brevet\r\n\r\nfrån mars " }));
+    const { id, reference } = resultOf(await ask({ wanted: "  Hemliga brevet\r\n\r\nfrån mars " }));
     expect(reference).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
     expect(await requestRow(world, id)).toMatchObject({
       wanted: "Hemliga brevet\n\nfrån mars",
@@ -40,7 +40,7 @@ describe("asking for a record", () => {
 
   it("keeps name and address out of the trail", async () => {
     const said = { wanted: "Brevet", requester: "Petra Påhittad", replyAddress: " petra@åland.example " };
-    const { id } = valueOf(await ask(said));
+    const { id } = resultOf(await ask(said));
     expect(await requestRow(world, id)).toMatchObject({
       reply_address: "petra@åland.example",
       requester: "Petra Påhittad",
@@ -50,12 +50,12 @@ describe("asking for a record", () => {
 
   it("remembers the case of a link when it is that authority's, and takes no harm from any other", async () => {
     const caseOf = async (id: unknown) =>
-      (await requestRow(world, valueOf(await ask({ wanted: "Allt", case: id })).id)).case_id;
+      (await requestRow(world, resultOf(await ask({ wanted: "Allt", case: id })).id)).case_id;
     expect(await caseOf(file.id)).toBe(file.id);
     expect(await caseOf(world.newId())).toBeNull();
     expect(await caseOf("'; drop table case_file; --")).toBeNull();
     await addRegister(world, people.culture, "KUN {year}/{serial}");
-    const other = valueOf(await ask({ wanted: "Allt", case: file.id, body: people.culture.id }));
+    const other = resultOf(await ask({ wanted: "Allt", case: file.id, body: people.culture.id }));
     expect((await requestRow(world, other.id)).case_id).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type ForeignNumber, longest } from "../model.ts";
-import { readForeignNumbers } from "../rules/foreign-numbers.ts";
+import { directions, type ForeignNumber, longest } from "../model.ts";
+import { readForeignNumbers } from "../rules/read-foreign-numbers.ts";
 import { optionalDay } from "./day-input.ts";
 import { keptFiles } from "./kept-files.ts";
 import { demandProvision, secrecyInput } from "./secrecy-input.ts";
@@ -33,7 +33,7 @@ export const caseInput = z
     openedDay: optionalDay,
     foreignNumbers,
     predecessor: optionalLine(longest.number),
-    firstDocument: z.enum(["none", "received", "drawn_up", "dispatched"]).default("none"),
+    firstDocument: z.enum(["none", ...directions], "register:direction-missing").default("none"),
     documentTitle: optionalLine(longest.subject),
     files: keptFiles,
   })

@@ -2,9 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
 import { addCase, addRegister, addTo, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
-import { assignOfficer } from "./assign-officer.ts";
 import { closeCase } from "./close-case.ts";
-import { reopenCase } from "./reopen-case.ts";
 
 let world: TestWorld;
 let people: Awaited<ReturnType<typeof cast>>;
@@ -52,58 +50,5 @@ describe("closing a case", () => {
     expect(await closeCase(world, await registrar(), { case: file.id, outcome: "Klart", ...wrong })).toMatchObject(
       refused(key, path),
     );
-  });
-});
-
-describe("reopening a case", () => {
-  it("keeps how it was closed as a correction with the reason", async () => {
-    const file = await addCase(world, people.registrar, social);
-    expect(await reopenCase(world, await registrar(), { case: file.id, reason: "Mer kom in" })).toMatchObject(
-      refused("register:case-is-open"),
-    );
-    await closeCase(world, await registrar(), { case: file.id, outcome: "Klart" });
-    expect(await reopenCase(world, await people.officer.actor(), { case: file.id, reason: "Mer" })).toMatchObject({
-      problem: { kind: "forbidden" },
-    });
-    expect(await reopenCase(world, await registrar(), { case: file.id, reason: "" })).toMatchObject(
-      refused("register:reason-missing", "reason"),
-    );
-    expect((await reopenCase(world, await registrar(), { case: file.id, reason: "Mer kom in" })).ok).toBe(true);
-    expect(await row(file.id)).toMatchObject({ state: "open", closed_day: null, outcome: null });
-    const kept = await world.db
-      .selectFrom("correction")
-      .selectAll()
-      .where("case_id", "=", file.id)
-      .orderBy("field")
-      .execute();
-    expect(kept).toMatchObject([
-      { field: "closedDay", old_value: "2026-03-10", new_value: null, reason: "Mer kom in" },
-      { field: "outcome", old_value: "Klart", new_value: null },
-    ]);
-  });
-});
-
-describe("whose a case is", () => {
-  const assign = async (id: string, asked: Record<string, unknown>) =>
-    assignOfficer(world, await registrar(), { case: id, ...asked });
-
-  it("is somebody at the authority, or nobody", async () => {
-    const file = await addCase(world, people.registrar, social);
-    expect((await assign(file.id, { officer: people.officer.id })).ok).toBe(true);
-    expect((await row(file.id)).officer_id).toBe(people.officer.id);
-    expect(await assign(file.id, { officer: people.otherRegistrar.id })).toMatchObject(
-      refused("register:officer-unknown", "officer"),
-    );
-    expect(await assign(file.id, { unit: world.newId() })).toMatchObject(refused("register:unit-unknown", "unit"));
-    expect((await assign(file.id, { officer: "" })).ok).toBe(true);
-    expect((await row(file.id)).officer_id).toBeNull();
-    const { rows } = await world.pool.query(
-      "select sentence from audit_entry where subject_id = $1 order by position",
-      [file.id],
-    );
-    expect(rows.map(({ sentence }) => sentence).slice(1)).toEqual([
-      `utsåg handläggare för ärende ${file.number}: Hedda Handläggarsson`,
-      `utsåg handläggare för ärende ${file.number}: ingen`,
-    ]);
   });
 });

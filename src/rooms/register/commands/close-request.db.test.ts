@@ -6,7 +6,7 @@ import {
   requestRow,
   trailOf,
 } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { closeRequest } from "./close-request.ts";
 import { decideRequestItem } from "./decide-request-item.ts";
 
@@ -30,8 +30,8 @@ describe("closing a request", () => {
     });
     const item = itemOf(documents.record);
     const actor = await setting.people.registrar.actor();
-    valueOf(await decideRequestItem(world, actor, { item, version: 1, decision: "released" }));
-    valueOf(await close({ request: id, version: 4 }));
+    resultOf(await decideRequestItem(world, actor, { item, version: 1, decision: "released" }));
+    resultOf(await close({ request: id, version: 4 }));
     expect(await requestRow(world, id)).toMatchObject({ state: "decided", outcome: null, decided_at: world.now() });
     expect(await letters()).toMatchObject([
       {
@@ -53,7 +53,7 @@ describe("closing a request", () => {
     });
     expect(await close({ request: id, version: 7, outcome: "Nej" })).toMatchObject({ problem: { kind: "conflict" } });
     const before = (await letters()).length;
-    valueOf(await close({ request: id, version: 1, outcome: "Handlingen finns inte" }));
+    resultOf(await close({ request: id, version: 1, outcome: "Handlingen finns inte" }));
     expect(await requestRow(world, id)).toMatchObject({ state: "decided", outcome: "Handlingen finns inte" });
     expect(await letters()).toHaveLength(before);
   });

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { addCase, addRegister, addTo, type Register } from "../../../../tests/support/register.ts";
+import { addCase, addRegister, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { verifyTrail } from "../../../platform/audit/verify.ts";
 import { correctCase } from "./correct-case.ts";
-import { correctDocument } from "./correct-document.ts";
 import { setSecrecy } from "./set-secrecy.ts";
 
 let world: TestWorld;
@@ -111,34 +110,6 @@ describe("correcting a case", () => {
     const file = await addCase(world, people.registrar, social);
     const asked = { case: file.id, version: 1, publicSubject: "Ny", reason: "Fel", ...wrong };
     expect(await correctCase(world, await registrar(), asked)).toMatchObject(refused(key, path));
-  });
-});
-
-describe("correcting a document", () => {
-  it("keeps what stood there, also in a record", async () => {
-    const file = await addCase(world, people.registrar, social);
-    const { id } = await addTo(world, people.registrar, file);
-    const asked = {
-      document: id,
-      version: 1,
-      publicTitle: "Yttrande",
-      publicCounterparty: "Enskild",
-      day: "2026-03-05",
-      reason: "Fel rubrik",
-    };
-    expect((await correctDocument(world, await registrar(), asked)).ok).toBe(true);
-    expect(await corrections(file.id)).toMatchObject([
-      { document_id: id, field: "day", old_value: "2026-03-10", new_value: "2026-03-05" },
-      { document_id: id, field: "publicTitle", old_value: "Skrivelse", new_value: "Yttrande" },
-    ]);
-    expect(await correctDocument(world, await registrar(), asked)).toMatchObject({
-      ok: false,
-      problem: { kind: "conflict" },
-    });
-    const secret = { ...asked, version: 2, protectedTitle: "Hemlig" };
-    expect(await correctDocument(world, await registrar(), secret)).toMatchObject(
-      refused("register:mark-first", "protectedTitle"),
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, itemsOf, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { closeRequest } from "./close-request.ts";
 import { decideRequestItem } from "./decide-request-item.ts";
 
@@ -22,8 +22,8 @@ describe("deciding on a record", () => {
   it("keeps each decision in the trail, and the last one on the request", async () => {
     const { world, people } = setting;
     const { id, item, reference } = await filled();
-    valueOf(await decide({ item, decision: "refused", ...grounds }));
-    valueOf(await decide({ item, version: 2, decision: "released_in_part", ...grounds }));
+    resultOf(await decide({ item, decision: "refused", ...grounds }));
+    resultOf(await decide({ item, version: 2, decision: "released_in_part", ...grounds }));
     expect(await itemsOf(world, id)).toMatchObject([
       { decision: "released_in_part", ...grounds, decided_by: people.officer.id, decided_at: world.now(), version: 3 },
     ]);
@@ -38,7 +38,7 @@ describe("deciding on a record", () => {
 
   it("lets go of the grounds when the whole record is released", async () => {
     const { id, item } = await filled();
-    valueOf(await decide({ item, decision: "released", provision: "nonsens", reason: "nonsens" }));
+    resultOf(await decide({ item, decision: "released", provision: "nonsens", reason: "nonsens" }));
     expect(await itemsOf(setting.world, id)).toMatchObject([{ decision: "released", provision: null, reason: null }]);
   });
 
@@ -65,9 +65,9 @@ describe("deciding on a record", () => {
       await expectRefused(world, ["disclosure_item", "disclosure_request"], () =>
         decide({ item, decision: "released" }, person),
       );
-    valueOf(await decide({ item, decision: "released" }));
+    resultOf(await decide({ item, decision: "released" }));
     expect(await decide({ item, decision: "released" })).toMatchObject({ problem: { kind: "conflict" } });
-    valueOf(await closeRequest(world, await people.officer.actor(), { request: id, version: 4 }));
+    resultOf(await closeRequest(world, await people.officer.actor(), { request: id, version: 4 }));
     expect(await decide({ item, version: 2, decision: "released" })).toMatchObject({
       problem: { kind: "too-late", key: "register:disclosure.is-decided" },
     });

@@ -4,7 +4,7 @@ import { type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import { decideDisclosure } from "../actions.ts";
 import { type DisclosureDecision, disclosureDecisions, longest } from "../model.ts";
-import { namesProvision } from "../rules/secrecy-provision.ts";
+import { namesProvision } from "../rules/names-provision.ts";
 import { shutForRequest } from "../rules/shut-for-request.ts";
 import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeRequestRow } from "./change-request-row.ts";

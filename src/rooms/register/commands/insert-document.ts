@@ -11,7 +11,8 @@ export type NewDocument = Omit<DocumentTable, "version" | "direction" | "status"
   status: Exclude<DocumentStatus, "discarded">;
 };
 
-type Means = { now: Temporal.Instant } & Pick<World, "newId" | "enqueue">;
+/** `recordedAt`: since when it is a record, where that was before it was entered here. */
+type Means = { now: Temporal.Instant; recordedAt?: Temporal.Instant } & Pick<World, "newId" | "enqueue">;
 
 /**
  * A document with its first files. The caller has locked the case, so its number within the case is the next without gap.
@@ -23,7 +24,7 @@ export async function insertDocument(
   files: readonly KeptFile[],
   means: Means,
 ): Promise<Outcome<string>> {
-  const recorded_at = row.status === "record" ? means.now : null;
+  const recorded_at = row.status === "record" ? (means.recordedAt ?? means.now) : null;
   await tx
     .insertInto("document")
     .values({ ...row, recorded_at })

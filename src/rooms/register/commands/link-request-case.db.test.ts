@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addRequest, disclosureCast, requestRow, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { closeRequest } from "./close-request.ts";
 import { linkRequestCase } from "./link-request-case.ts";
 
@@ -15,7 +15,7 @@ describe("saying which case a request is about", () => {
     const { world, people, file } = setting;
     const { id, reference } = await addRequest(world, people.social);
     const officer = await people.officer.actor();
-    valueOf(await linkRequestCase(world, officer, { request: id, version: "1", number: "soc2026-1" }));
+    resultOf(await linkRequestCase(world, officer, { request: id, version: "1", number: "soc2026-1" }));
     expect(await requestRow(world, id)).toMatchObject({ case_id: file.id, version: 2 });
     expect((await trailOf(world, id)).at(-1)?.sentence).toBe(`angav ärende SOC 2026/1 för begäran ${reference}`);
     const late = await linkRequestCase(world, officer, { request: id, version: "1", number: "soc2026-1" });
@@ -40,7 +40,7 @@ describe("saying which case a request is about", () => {
       linkRequestCase(world, await people.otherRegistrar.actor(), input),
     );
     const registrar = await people.registrar.actor();
-    valueOf(await closeRequest(world, registrar, { request: id, version: 1, outcome: "Finns inte" }));
+    resultOf(await closeRequest(world, registrar, { request: id, version: 1, outcome: "Finns inte" }));
     expect(await linkRequestCase(world, registrar, { ...input, version: 2 })).toMatchObject({
       problem: { kind: "too-late", key: "register:disclosure.is-decided" },
     });

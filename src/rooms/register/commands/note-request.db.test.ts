@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
 import { requestRow, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { addRegister } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { noteRequest } from "./note-request.ts";
@@ -25,13 +25,13 @@ const noted = (more: Record<string, unknown> = {}) => ({
 describe("noting a request", () => {
   it("counts from the day it came, and says who noted it", async () => {
     const officer = await people.officer.actor();
-    const today = valueOf(await noteRequest(world, officer, noted()));
+    const today = resultOf(await noteRequest(world, officer, noted()));
     expect(await requestRow(world, today.id)).toMatchObject({
       channel: "phone",
       received_at: world.now(),
       created_by: people.officer.id,
     });
-    const earlier = valueOf(await noteRequest(world, officer, noted({ receivedDay: "20260306" })));
+    const earlier = resultOf(await noteRequest(world, officer, noted({ receivedDay: "20260306" })));
     expect((await requestRow(world, earlier.id)).received_at.toString()).toBe("2026-03-06T11:00:00Z");
     expect(await trailOf(world, today.id)).toMatchObject([{ actor_name: people.officer.name }]);
   });

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
 import { addCase, addRegister, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
-import { addForeignNumber } from "./add-foreign-number.ts";
 import { relateCases } from "./relate-cases.ts";
 
 let world: TestWorld;
@@ -57,28 +56,5 @@ describe("tying cases together", () => {
         ],
       },
     });
-  });
-});
-
-describe("somebody else's number", () => {
-  it("is kept as written and found as typed", async () => {
-    const file = await addCase(world, people.registrar, social);
-    const add = async (foreignNumber: string) =>
-      addForeignNumber(world, await registrar(), { case: file.id, foreignNumber, saidBy: "Polisen" });
-    expect((await add("Dnr A612.004/2023")).ok).toBe(true);
-    expect(await add("Dnr A612.004/2023")).toMatchObject(refused("register:number-there-already", "foreignNumber"));
-    expect(await add("--")).toMatchObject(refused("register:number-missing", "foreignNumber"));
-    const other = await addCase(world, people.registrar, social);
-    const named = await relateCases(world, await registrar(), {
-      case: other.id,
-      other: "a612 4 2023",
-      kind: "related",
-    });
-    expect(named).toMatchObject({ ok: true, value: { number: file.number } });
-    const { rows } = await world.pool.query(
-      "select words @@ to_tsquery('swedish', 'polis') as kept, public_words @@ to_tsquery('swedish', 'polis') as leak from search_entry where case_id = $1",
-      [file.id],
-    );
-    expect(rows).toEqual([{ kept: true, leak: false }]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, itemsOf, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, valueOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { decideRequestItem } from "./decide-request-item.ts";
 import { removeRequestDocument } from "./remove-request-document.ts";
 
@@ -15,7 +15,7 @@ describe("taking a record off a request", () => {
     const { world, people, documents } = setting;
     const { id, itemOf, reference } = await addFilledRequest(setting, [documents.record, documents.marked]);
     const item = itemOf(documents.record);
-    valueOf(await removeRequestDocument(world, await people.officer.actor(), { item }));
+    resultOf(await removeRequestDocument(world, await people.officer.actor(), { item }));
     expect((await itemsOf(world, id)).map(({ document_id }) => document_id)).toEqual([documents.marked]);
     const sentence = `tog bort handling 1 i ärende SOC 2026/1 från begäran ${reference}`;
     expect((await trailOf(world, id)).at(-1)).toMatchObject({ sentence });
@@ -31,7 +31,7 @@ describe("taking a record off a request", () => {
       removeRequestDocument(world, await people.otherRegistrar.actor(), { item }),
     );
     const registrar = await people.registrar.actor();
-    valueOf(await decideRequestItem(world, registrar, { item, version: 1, decision: "released" }));
+    resultOf(await decideRequestItem(world, registrar, { item, version: 1, decision: "released" }));
     expect(await removeRequestDocument(world, registrar, { item })).toMatchObject({
       problem: { kind: "too-late", key: "register:disclosure.item-is-decided" },
     });

@@ -7,8 +7,8 @@ const address = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\.]+(?:\.[^\s@<>()[\]",;
 
 /** What a request says. Only what is wanted must be there: who asks, and why, is nobody's business (TF 2:18). */
 export const requestInput = {
-  body: z.uuid("register:disclosure.body-missing"),
   wanted: requiredText("register:disclosure.wanted-missing", longest.wanted),
+  body: z.uuid("register:disclosure.body-missing"),
   requester: optionalLine(longest.requester),
   replyAddress: optionalLine(longest.replyAddress).refine(
     (text) => text === null || address.test(text),

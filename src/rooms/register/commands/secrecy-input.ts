@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { longest } from "../model.ts";
-import { namesProvision } from "../rules/secrecy-provision.ts";
+import { namesProvision } from "../rules/names-provision.ts";
 import { optionalLine, optionalText } from "./text-input.ts";
 
 /** The fields of a secrecy mark; a provision that is written must name law, chapter and section. */

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { addCase, addRegister, addTo, type Register } from "../../../../tests/support/register.ts";
+import { addCase, addRegister, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
-import { markDocument } from "./mark-document.ts";
 import { setSecrecy } from "./set-secrecy.ts";
 
 let world: TestWorld;
@@ -53,18 +52,6 @@ describe("a secrecy mark", () => {
       refused("register:provision-needed", "secrecyProvision"),
     );
     expect(await set({})).toMatchObject(refused("register:protected-text-remains", "secrecyProvision"));
-  });
-
-  it("can stand on one document of a case", async () => {
-    const file = await addCase(world, people.registrar, social);
-    const { id } = await addTo(world, people.registrar, file);
-    const mark = async (version: number, secrecyProvision: string) =>
-      markDocument(world, await registrar(), { document: id, version, secrecyProvision });
-    expect((await mark(1, provision)).ok).toBe(true);
-    const row = await world.db.selectFrom("document").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ secrecy_provision: provision, version: 2 });
-    expect(await mark(1, "")).toMatchObject({ ok: false, problem: { kind: "conflict" } });
-    expect((await mark(2, "")).ok).toBe(true);
   });
 
   it("is not a case officer's to set", async () => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { LEGAL_TIME_ZONE } from "../../../kernel/day.ts";
 import { conflict, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
@@ -46,7 +47,8 @@ async function bringDocuments(
       created_at: now,
       created_by: null,
     };
-    const added = await insertDocument(tx, row, document.files, { now, newId, enqueue });
+    const recordedAt = document.day.toZonedDateTime(LEGAL_TIME_ZONE).toInstant();
+    const added = await insertDocument(tx, row, document.files, { now, recordedAt, newId, enqueue });
     if (!added.ok) return added;
   }
   return ok(null);

@@ -5,9 +5,9 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TextField } from "../../../ui/text-field.tsx";
 import { addForeignNumber } from "../commands/add-foreign-number.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openCase } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openCase } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -24,8 +24,8 @@ export default function AddForeignNumber({ loaderData: { brief } }: PageProps<ty
   const t = useTexts("register");
   const { field } = useRefilled();
   return (
-    <ErrandPage
-      title={t("errand.add-number")}
+    <ActPage
+      title={t("act.add-number")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
       submit={t("number.submit")}
@@ -37,6 +37,6 @@ export default function AddForeignNumber({ loaderData: { brief } }: PageProps<ty
         width="medium"
       />
       <TextField {...field("saidBy")} label={t("field.saidBy")} optional={t("web:optional")} />
-    </ErrandPage>
+    </ActPage>
   );
 }

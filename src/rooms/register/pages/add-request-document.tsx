@@ -7,8 +7,8 @@ import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import type { Choice } from "../../../ui/choice.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { addRequestDocument } from "../commands/add-request-document.ts";
+import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
 import { openRequest } from "../parts/open-request.ts";
 import type { Choosable } from "../queries/request-items.ts";
 
@@ -51,7 +51,7 @@ export default function AddRequestDocument({ loaderData: { facts, choosable } }:
     return <EmptyState title={t("disclosure.nothing-left")} text={text} action={link} />;
   }
   return (
-    <ErrandPage
+    <ActPage
       title={t("disclosure.add")}
       lead={t("disclosure.add-lead")}
       kicker={`${facts.caseNumber} ${facts.caseSubject}`}
@@ -65,6 +65,6 @@ export default function AddRequestDocument({ loaderData: { facts, choosable } }:
         values={[values.documents ?? []].flat()}
         choices={choices}
       />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -53,7 +53,7 @@ export default function AskForRecord({ loaderData: { bodies, about } }: PageProp
       <Notice tone="info">{t("disclosure.anonymous")}</Notice>
       <FormFrame {...frame}>
         <HiddenFields fields={{ case: about?.id }} />
-        <WantedField hint={t("disclosure.wanted-hint")} start={start} />
+        <WantedField by="asker" start={start} />
         <SelectField
           {...field("body", chosen)}
           label={t("disclosure.body")}
@@ -61,7 +61,7 @@ export default function AskForRecord({ loaderData: { bodies, about } }: PageProp
           choices={namedChoices(bodies)}
           placeholder={t("disclosure.choose-body")}
         />
-        <ReplyFields />
+        <ReplyFields by="asker" />
         <ButtonRow buttons={[{ label: t("disclosure.send") }]} />
       </FormFrame>
     </>

@@ -6,11 +6,11 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { assignOfficer } from "../commands/assign-officer.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
+import { ActPage } from "../parts/act-page.tsx";
 import { namedChoices } from "../parts/named-choices.ts";
-import { openCase } from "../parts/open-errand.ts";
+import { openCase } from "../parts/open-act.ts";
 import { caseChoices } from "../queries/case-choices.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -31,8 +31,8 @@ export default function AssignOfficer({ loaderData: { brief, choices } }: PagePr
   const { field } = useRefilled();
   const optional = t("web:optional");
   return (
-    <ErrandPage
-      title={t("errand.assign")}
+    <ActPage
+      title={t("act.assign")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
       submit={t("assign.submit")}
@@ -50,6 +50,6 @@ export default function AssignOfficer({ loaderData: { brief, choices } }: PagePr
         placeholder={t("none-chosen")}
         optional={optional}
       />
-    </ErrandPage>
+    </ActPage>
   );
 }

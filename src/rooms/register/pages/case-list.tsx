@@ -5,6 +5,7 @@ import { show } from "../../../platform/web/problem.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
@@ -14,6 +15,8 @@ import { caseListInput } from "../queries/case-list-input.ts";
 import { listCaseChoices } from "../queries/list-case-choices.ts";
 import { listCases } from "../queries/list-cases.ts";
 import { readAddress } from "../rules/address-words.ts";
+import { bodiesWhere } from "../../../platform/access/can.ts";
+import { registerCase } from "../actions.ts";
 import { caseListAddress } from "../rules/case-list-address.ts";
 
 export const loader = page(async ({ visit, url }) => {
@@ -22,7 +25,8 @@ export const loader = page(async ({ visit, url }) => {
     listCases(visit.world, visit.actor, filters, visit.requestId),
     listCaseChoices(visit.world, visit.actor, filters),
   ]);
-  return { filters, list: show(list), choices: show(choices) };
+  const mayRegister = bodiesWhere(visit.actor, registerCase).length > 0;
+  return { filters, list: show(list), choices: show(choices), mayRegister };
 });
 
 type Data = PageProps<typeof loader>["loaderData"];
@@ -37,7 +41,7 @@ function usePhrases({ list }: Data) {
   return { result, range: t("list.range", { shown: list.rows.length, result }) };
 }
 
-function Empty({ filters }: Pick<Data, "filters">) {
+function Empty({ filters, mayRegister }: Pick<Data, "filters" | "mayRegister">) {
   const t = useTexts("register");
   const narrowed =
     listHref(filters) !==
@@ -83,10 +87,32 @@ function Pages({ data, range }: { data: Data; range: string }) {
   );
 }
 
+function Actions({ mayRegister }: Pick<Data, "mayRegister">) {
+  const t = useTexts("register");
+  return (
+    <ActionRow>
+      {mayRegister && <ActionLink href="/diarium/nytt-arende" label={t("list.register-case")} />}
+      <ActionLink href="/diarium/sok" label={t("list.search-text")} kind="secondary" />
+    </ActionRow>
+  );
+}
+
+/** The list as a file, and, where something is marked as secret, with its protected subjects. */
+function More({ filters, hasSecret }: Pick<Data, "filters"> & { hasSecret: boolean }) {
+  const t = useTexts("register");
+  const { protectedToo } = filters;
+  return (
+    <ActionRow>
+      <ActionLink href={listHref(filters).replace("/diarium", "/diarium/export.csv")} label={t("list.export")} kind="tertiary" />
+      {hasSecret && <ActionLink href={listHref(filters, { protectedToo: !protectedToo })} label={t(protectedToo ? "list.hide-protected" : "list.show-protected")} kind="tertiary" />}
+    </ActionRow>
+  );
+}
+
 /** The register's cases: narrowed down, sorted and paged by the address alone. */
 export default function CaseList({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("register");
-  const { filters, list, choices } = loaderData;
+  const { filters, list, choices, mayRegister } = loaderData;
   const { result, range } = usePhrases(loaderData);
   return (
     <>
@@ -107,9 +133,10 @@ export default function CaseList({ loaderData }: PageProps<typeof loader>) {
         sort={list.byNumber ? undefined : { key: filters.order, direction: filters.direction }}
         hrefFor={({ key, direction }) => listHref(filters, { order: key as "opened", direction })}
         withBody={choices.bodies.length > 1 && filters.body === null}
-        empty={<Empty filters={filters} />}
+        empty={<Empty filters={filters} mayRegister={mayRegister} />}
       />
       {list.rows.length > 0 && <Pages data={loaderData} range={range} />}
+      {list.rows.length > 0 && <More filters={filters} hasSecret={list.rows.some((row) => row.secret)} />}
     </>
   );
 }

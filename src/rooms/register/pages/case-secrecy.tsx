@@ -4,11 +4,11 @@ import type { PageProps } from "../../../platform/web/page-props.ts";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { setSecrecy } from "../commands/set-secrecy.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openCase } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openCase } from "../parts/open-act.ts";
 import { ProvisionFields } from "../parts/secrecy-fields.tsx";
 import { casePage } from "../queries/case-page.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -30,8 +30,8 @@ export const action = form(
 export default function CaseSecrecy({ loaderData: { brief, facts } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   return (
-    <ErrandPage
-      title={t("errand.set-secrecy")}
+    <ActPage
+      title={t("act.set-secrecy")}
       lead={t("secrecy-lead")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
@@ -39,6 +39,6 @@ export default function CaseSecrecy({ loaderData: { brief, facts } }: PageProps<
       hidden={{ version: String(brief.version) }}
     >
       <ProvisionFields provision={facts.secrecyProvision} note={facts.secrecyNote} />
-    </ErrandPage>
+    </ActPage>
   );
 }

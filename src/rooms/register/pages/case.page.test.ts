@@ -64,25 +64,25 @@ describe("the page of a case", () => {
     "/koppla",
     "/nummer",
     "/oppna-igen",
-  ])("%s is not there for another authority, for a wrong id, or for strangers", async (errand) => {
+  ])("%s is not there for another authority, for a wrong id, or for strangers", async (act) => {
     const file = await newCase();
-    if (errand === "/oppna-igen")
+    if (act === "/oppna-igen")
       await closeCase(world, await people.registrar.actor(), { case: file.id, outcome: "Klart" });
     const other = await as(people.otherRegistrar);
     const own = await as(people.registrar);
-    expect((await own.get(`/diarium/arenden/${file.id}${errand}`)).status).toBe(200);
-    expect((await other.get(`/diarium/arenden/${file.id}${errand}`)).status).toBe(404);
+    expect((await own.get(`/diarium/arenden/${file.id}${act}`)).status).toBe(200);
+    expect((await other.get(`/diarium/arenden/${file.id}${act}`)).status).toBe(404);
     for (const wrong of [world.newId(), "1", "'; drop table case_file", file.id.toUpperCase().slice(1)]) {
-      expect((await own.get(`/diarium/arenden/${encodeURIComponent(wrong)}${errand}`)).status, wrong).toBe(404);
+      expect((await own.get(`/diarium/arenden/${encodeURIComponent(wrong)}${act}`)).status, wrong).toBe(404);
     }
-    expect((await openBrowser(world).get(`/diarium/arenden/${file.id}${errand}`)).status).toBe(303);
+    expect((await openBrowser(world).get(`/diarium/arenden/${file.id}${act}`)).status).toBe(303);
   });
 
-  it("shows no errand to those who may not do it", async () => {
+  it("shows no act to those who may not do it", async () => {
     const file = await newCase();
     const officer = await as(people.officer);
-    for (const errand of ["ratta", "tilldela", "sekretess", "koppla", "nummer"]) {
-      expect((await officer.get(`/diarium/arenden/${file.id}/${errand}`)).status, errand).toBe(403);
+    for (const act of ["ratta", "tilldela", "sekretess", "koppla", "nummer"]) {
+      expect((await officer.get(`/diarium/arenden/${file.id}/${act}`)).status, act).toBe(403);
     }
     const shut = await officer.get(`/diarium/arenden/${file.id}/oppna-igen`);
     expect([shut.status, shut.text]).toEqual([422, expect.stringContaining("Ärendet är redan öppet.")]);
@@ -114,7 +114,7 @@ describe("the page of a case", () => {
   });
 });
 
-describe("the errands of a case", () => {
+describe("the acts of a case", () => {
   const steps: [string, Record<string, string>, string, RegExp][] = [
     [
       "handlingar/ny",
@@ -138,10 +138,10 @@ describe("the errands of a case", () => {
   it("lead from the case through a form and back to it", async () => {
     const file = await newCase();
     const browser = await as(people.registrar);
-    for (const [errand, fields, done, shown] of steps) {
-      const address = `/diarium/arenden/${file.id}/${errand}`;
+    for (const [act, fields, done, shown] of steps) {
+      const address = `/diarium/arenden/${file.id}/${act}`;
       const form = await browser.get(address);
-      expect(form.status, errand).toBe(200);
+      expect(form.status, act).toBe(200);
       const empty = await browser.post(address, {
         ...hidden(form.document),
         publicSubject: "",
@@ -149,13 +149,13 @@ describe("the errands of a case", () => {
         reason: "",
         foreignNumber: "",
       });
-      if (errand !== "tilldela" && errand !== "sekretess") expect(empty.status, errand).toBe(422);
+      if (act !== "tilldela" && act !== "sekretess") expect(empty.status, act).toBe(422);
       const given = fields.officer ? { officer: people.officer.id } : fields;
       const sent = await browser.post(address, { ...hidden((await browser.get(address)).document), ...given });
-      expect(sent.location, `${errand} ${sent.text.slice(0, 300)}`).toBe(
+      expect(sent.location, `${act} ${sent.text.slice(0, 300)}`).toBe(
         `/diarium/arenden/${file.id}?klart=register.${done}`,
       );
-      expect((await browser.get(sent.location ?? "")).text, errand).toMatch(shown);
+      expect((await browser.get(sent.location ?? "")).text, act).toMatch(shown);
     }
   });
 

@@ -8,17 +8,17 @@ import { ActionLink } from "../../../ui/action-link.tsx";
 import { ActionRow } from "../../../ui/action-row.tsx";
 import { PageColumns } from "../../../ui/page-columns.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
-import { type CaseErrand, caseErrands } from "../lifecycle.ts";
+import { type CaseAct, caseActs } from "../lifecycle.ts";
 import { CaseFacts } from "../parts/case-facts.tsx";
 import { CaseHeading } from "../parts/case-heading.tsx";
-import { caseLinks } from "../parts/case-links.ts";
 import { CorrectionsList } from "../parts/corrections-list.tsx";
 import { DocumentsTable } from "../parts/documents-table.tsx";
 import { HistoryList } from "../parts/history-list.tsx";
 import { Surroundings } from "../parts/surroundings.tsx";
 import { caseHistory } from "../queries/case-history.ts";
 import { casePage } from "../queries/case-page.ts";
-import { nextErrand } from "../rules/next-errand.ts";
+import { caseLinks } from "../rules/case-links.ts";
+import { nextAct } from "../rules/next-act.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -26,42 +26,45 @@ export const loader = page(async ({ visit, params }) => {
   const asked = { case: params.id };
   const file = show(await casePage(visit.world, visit.actor, asked, visit.requestId));
   const history = show(await caseHistory(visit.world, visit.actor, asked));
-  const next = nextErrand({ officer: file.facts.officer, documents: file.documents.length }, file.allowed);
+  const next = nextAct({ officer: file.facts.officer, documents: file.documents.length }, file.allowed);
   return { ...file, history, next, today: visit.today };
 });
 
 type Data = PageProps<typeof loader>["loaderData"];
 
 /** Everything else that can be done here, in plain sight; the one thing to do first stands in the heading. */
-function Errands({ facts, allowed, next }: { facts: Data["facts"]; allowed: Data["allowed"]; next: Data["next"] }) {
+function Acts({ facts, allowed, next }: { facts: Data["facts"]; allowed: Data["allowed"]; next: Data["next"] }) {
   const t = useTexts("register");
-  const errands = (Object.keys(caseErrands) as CaseErrand[]).filter((errand) => allowed.has(errand) && errand !== next);
+  const acts = (Object.keys(caseActs) as CaseAct[]).filter((act) => allowed.has(act) && act !== next);
   return (
     <ActionRow>
-      {errands.map((errand) => (
-        <ActionLink
-          key={errand}
-          href={caseLinks.errand(facts.id, errand)}
-          label={t(`errand.${errand}`)}
-          kind="secondary"
-        />
+      {acts.map((act) => (
+        <ActionLink key={act} href={caseLinks.act(facts.id, act)} label={t(`act.${act}`)} kind="secondary" />
       ))}
       <ActionLink href={caseLinks.sheet(facts.id)} label={t("sheet.open")} kind="tertiary" />
     </ActionRow>
   );
 }
 
-function Parts({ data }: { data: Data }) {
+function Documents({ documents, facts, allowed }: Pick<Data, "documents" | "facts" | "allowed">) {
   const t = useTexts("register");
-  const { documents, relations, numbers, corrections, history, facts, allowed } = data;
-  const add = allowed.has("add-document")
-    ? { href: caseLinks.errand(facts.id, "add-document"), label: t("errand.add-document") }
-    : null;
+  const add = { href: caseLinks.act(facts.id, "add-document"), label: t("act.add-document") };
+  return (
+    <PageSection heading={t("case.documents")} id="handlingar">
+      <DocumentsTable documents={documents} add={allowed.has("add-document") ? add : null} />
+    </PageSection>
+  );
+}
+
+function Surrounding({
+  relations,
+  numbers,
+  corrections,
+  history,
+}: Pick<Data, "relations" | "numbers" | "corrections" | "history">) {
+  const t = useTexts("register");
   return (
     <>
-      <PageSection heading={t("case.documents")} id="handlingar">
-        <DocumentsTable documents={documents} add={add} />
-      </PageSection>
       {relations.length + numbers.length > 0 && (
         <PageSection heading={t("case.surroundings")} id="samband">
           <Surroundings relations={relations} numbers={numbers} />
@@ -79,17 +82,20 @@ function Parts({ data }: { data: Data }) {
   );
 }
 
-/** One case: what it is, whose it is, what comes next; then its documents and all that has happened. */
+/** One case: what it is, whose it is, what comes next; then its documents, and all that has happened. */
 export default function CasePage({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("register");
-  const { facts, allowed, today, secret, next } = loaderData;
+  const { facts, documents, relations, numbers, corrections, history, allowed, today, secret, next } = loaderData;
   return (
     <>
       <PageTitle title={`${facts.number} ${facts.publicSubject}`} />
       <CaseHeading facts={facts} secret={secret} next={next} />
-      <Errands facts={facts} allowed={allowed} next={next} />
+      <Documents documents={documents} facts={facts} allowed={allowed} />
       <PageColumns asideLabel={t("case.facts")} aside={<CaseFacts facts={facts} allowed={allowed} today={today} />}>
-        <Parts data={loaderData} />
+        <PageSection heading={t("case.acts")} id="gora">
+          <Acts facts={facts} allowed={allowed} next={next} />
+        </PageSection>
+        <Surrounding relations={relations} numbers={numbers} corrections={corrections} history={history} />
       </PageColumns>
     </>
   );

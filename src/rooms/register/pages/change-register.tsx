@@ -8,7 +8,7 @@ import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { setUpRegister } from "../actions.ts";
 import { changeRegister } from "../commands/change-register.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
+import { ActPage } from "../parts/act-page.tsx";
 import { RegisterFields } from "../parts/register-fields.tsx";
 import { registers } from "../queries/registers.ts";
 
@@ -32,7 +32,7 @@ export const action = form(
 export default function ChangeRegister({ loaderData: { line, sample, today } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   return (
-    <ErrandPage
+    <ActPage
       title={t("registers.change")}
       kicker={line.name}
       back="/diarium/register"
@@ -40,6 +40,6 @@ export default function ChangeRegister({ loaderData: { line, sample, today } }: 
       hidden={{ version: String(line.version) }}
     >
       <RegisterFields line={line} today={today} sample={sample} />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -7,9 +7,9 @@ import { DateField } from "../../../ui/date-field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { closeCase } from "../commands/close-case.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openCase } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openCase } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -47,15 +47,15 @@ export default function CloseCase({ loaderData: { brief, today } }: PageProps<ty
   const t = useTexts("register");
   const { field } = useRefilled();
   return (
-    <ErrandPage
-      title={t("errand.close")}
+    <ActPage
+      title={t("act.close")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
-      submit={t("errand.close")}
+      submit={t("act.close")}
     >
       <Drafts drafts={brief.drafts} />
       <TextArea {...field("outcome")} label={t("field.outcome")} description={t("hint.outcome")} rows={3} />
       <DateField {...field("closedDay", today)} label={t("field.closedDay")} description={t("hint.day")} />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -6,8 +6,8 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { closeRequest } from "../commands/close-request.ts";
+import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
 import { openRequest } from "../parts/open-request.ts";
 
 export const handle: PageHandle = {
@@ -36,7 +36,7 @@ export default function CloseRequest({ loaderData: { facts, items, undecided } }
     ? t("disclosure.close-tells", { address: facts.replyAddress })
     : t("disclosure.close-tells-nobody");
   return (
-    <ErrandPage
+    <ActPage
       title={t("disclosure.close")}
       lead={t("disclosure.close-lead")}
       kicker={t("disclosure.request-title", { reference: facts.reference })}
@@ -53,6 +53,6 @@ export default function CloseRequest({ loaderData: { facts, items, undecided } }
         rows={3}
         {...(items > 0 ? { optional: t("web:optional") } : {})}
       />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -8,13 +8,13 @@ import { DateField } from "../../../ui/date-field.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { correctCase } from "../commands/correct-case.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
+import { ActPage } from "../parts/act-page.tsx";
 import { namedChoices } from "../parts/named-choices.ts";
-import { openCase } from "../parts/open-errand.ts";
+import { openCase } from "../parts/open-act.ts";
 import { ReasonFields } from "../parts/reason-fields.tsx";
 import { caseChoices } from "../queries/case-choices.ts";
 import { casePage } from "../queries/case-page.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -87,8 +87,8 @@ function Fields({ facts, classifications }: { facts: Data["facts"]; classificati
 export default function CorrectCase({ loaderData: { facts, classifications } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   return (
-    <ErrandPage
-      title={t("errand.correct")}
+    <ActPage
+      title={t("act.correct")}
       lead={t("correct.lead")}
       kicker={`${facts.number} ${facts.publicSubject}`}
       back={caseLinks.page(facts.id)}
@@ -97,6 +97,6 @@ export default function CorrectCase({ loaderData: { facts, classifications } }: 
     >
       <Fields facts={facts} classifications={classifications} />
       <ReasonFields />
-    </ErrandPage>
+    </ActPage>
   );
 }

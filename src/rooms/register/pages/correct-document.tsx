@@ -7,11 +7,11 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { correctDocument } from "../commands/correct-document.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openDocument } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openDocument } from "../parts/open-act.ts";
 import { ReasonFields } from "../parts/reason-fields.tsx";
 import { type DocumentFacts, documentPage } from "../queries/document-page.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -69,8 +69,8 @@ function Fields({ facts }: { facts: DocumentFacts }) {
 export default function CorrectDocument({ loaderData: { facts } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   return (
-    <ErrandPage
-      title={t("errand.correct-document")}
+    <ActPage
+      title={t("act.correct-document")}
       lead={t("correct.lead")}
       kicker={t("document.kicker-titled", { number: facts.number, case: facts.caseNumber, title: facts.publicTitle })}
       back={caseLinks.document(facts.id)}
@@ -79,6 +79,6 @@ export default function CorrectDocument({ loaderData: { facts } }: PageProps<typ
     >
       <Fields facts={facts} />
       <ReasonFields />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -9,11 +9,11 @@ import { TextArea } from "../../../ui/text-area.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { decideRequestItem } from "../commands/decide-request-item.ts";
 import { disclosureDecisions } from "../model.ts";
-import { caseLinks } from "../parts/case-links.ts";
+import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
 import { openRequestItem } from "../parts/open-request.ts";
 import type { RequestItem } from "../queries/request-items.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = {
   trail: [
@@ -73,7 +73,7 @@ export default function DecideRequestItem({ loaderData: { facts, item } }: PageP
     description: t(`disclosure.decision-means.${value}`),
   }));
   return (
-    <ErrandPage
+    <ActPage
       title={t("disclosure.decide-title", { title: item.publicTitle })}
       kicker={t("disclosure.decide-kicker", {
         reference: facts.reference,
@@ -90,6 +90,6 @@ export default function DecideRequestItem({ loaderData: { facts, item } }: PageP
       <Reminder item={item} />
       <RadioGroup {...field("decision", item.decision)} label={t("disclosure.decision-is")} choices={choices} />
       <Grounds item={item} />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -6,8 +6,8 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
 import { discardDraft } from "../commands/discard-draft.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { openDocument } from "../parts/open-errand.ts";
+import { openDocument } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -25,13 +25,13 @@ export default function DiscardDraft({ loaderData: { brief } }: PageProps<typeof
   const consequences = ["files", "number", "no-way-back"].map((what) => t(`discard.${what}`));
   return (
     <>
-      <PageTitle title={t("errand.discard")} />
+      <PageTitle title={t("act.discard")} />
       <ConfirmPage
         {...frame}
         question={t("discard.question")}
         kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
         consequences={consequences}
-        confirm={{ label: t("errand.discard") }}
+        confirm={{ label: t("act.discard") }}
         cancel={{ href: caseLinks.document(brief.id), label: t("web:cancel") }}
       />
     </>

@@ -29,7 +29,7 @@ export const loader = page(async ({ visit, url }) => {
   return { list, state, today: visit.today };
 });
 
-function useColumns(today: Temporal.PlainDate): Column<RequestLine>[] {
+function useColumns(today: Temporal.PlainDate, withBody: boolean): Column<RequestLine>[] {
   const t = useTexts("register");
   const { dayOf } = useFormats();
   const standing = ({ state, receivedAt, decidedAt }: RequestLine) =>
@@ -39,6 +39,7 @@ function useColumns(today: Temporal.PlainDate): Column<RequestLine>[] {
       <StatusTag tone="neutral" label={t("disclosure.decided-on", { day: dayOf(decidedAt) })} />
     );
   const link = ({ id, reference }: RequestLine) => <a href={disclosureLinks.request(id)}>{reference}</a>;
+  const body: Column<RequestLine> = { key: "body", header: t("disclosure.body-short"), cell: (row) => row.body };
   return [
     { key: "reference", header: t("disclosure.reference"), primary: true, nowrap: true, cell: link },
     { key: "standing", header: t("disclosure.standing"), cardLabel: false, cell: standing },
@@ -48,7 +49,7 @@ function useColumns(today: Temporal.PlainDate): Column<RequestLine>[] {
       cardLabel: false,
       cell: ({ wanted }) => shorten(wanted, shownOfWanted),
     },
-    { key: "body", header: t("disclosure.body-short"), cell: ({ body }) => body },
+    ...(withBody ? [body] : []),
     { key: "case", header: t("disclosure.case"), nowrap: true, cell: ({ caseNumber }) => caseNumber ?? "–" },
     { key: "items", header: t("disclosure.items-decided"), align: "end", cell: (row) => `${row.decided}/${row.items}` },
     { key: "received", header: t("disclosure.received"), nowrap: true, cell: (row) => dayOf(row.receivedAt) },
@@ -86,7 +87,7 @@ export default function DisclosureRequests({ loaderData: { list, state, today } 
         captionHidden
         rows={list.rows}
         rowKey={({ id }) => id}
-        columns={useColumns(today)}
+        columns={useColumns(today, new Set(list.rows.map(({ body }) => body)).size > 1)}
         empty={<EmptyState title={none} text={t("disclosure.none-text")} action={note} />}
       />
       {list.more && <Notice tone="info">{t("disclosure.more", { count: list.rows.length })}</Notice>}

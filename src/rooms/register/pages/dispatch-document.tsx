@@ -6,9 +6,9 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { dispatchDocument } from "../commands/dispatch-document.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openDocument } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openDocument } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -29,8 +29,8 @@ export default function DispatchDocument({ loaderData: { brief, today } }: PageP
   const { field } = useRefilled();
   const marked = brief.secrecyProvision !== null;
   return (
-    <ErrandPage
-      title={t("errand.dispatch")}
+    <ActPage
+      title={t("act.dispatch")}
       lead={t("dispatch.lead")}
       kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
       back={caseLinks.document(brief.id)}
@@ -49,6 +49,6 @@ export default function DispatchDocument({ loaderData: { brief, today } }: PageP
         />
       )}
       <DateField {...field("day", today)} label={t("day-of.dispatched")} description={t("hint.day")} />
-    </ErrandPage>
+    </ActPage>
   );
 }

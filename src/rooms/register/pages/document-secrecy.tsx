@@ -4,11 +4,11 @@ import type { PageProps } from "../../../platform/web/page-props.ts";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { markDocument } from "../commands/mark-document.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openDocument } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openDocument } from "../parts/open-act.ts";
 import { ProvisionFields } from "../parts/secrecy-fields.tsx";
 import { documentPage } from "../queries/document-page.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -30,8 +30,8 @@ export const action = form(
 export default function DocumentSecrecy({ loaderData: { brief, note } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   return (
-    <ErrandPage
-      title={t("errand.mark-document")}
+    <ActPage
+      title={t("act.mark-document")}
       lead={t("secrecy-lead")}
       kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
       back={caseLinks.document(brief.id)}
@@ -39,6 +39,6 @@ export default function DocumentSecrecy({ loaderData: { brief, note } }: PagePro
       hidden={{ version: String(brief.version) }}
     >
       <ProvisionFields provision={brief.secrecyProvision} note={note} />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -69,16 +69,16 @@ describe("the page of a document", () => {
 
   it.each(["", "/ny-version", "/upprattad", "/skicka", "/ta-bort", "/ratta", "/sekretess"])(
     "%s is not there for another authority, for a wrong id, or for strangers",
-    async (errand) => {
+    async (act) => {
       const { address } = await draft();
       const own = await as(people.registrar);
-      expect((await own.get(address + errand)).status).toBe(200);
-      expect((await (await as(people.otherRegistrar)).get(address + errand)).status).toBe(404);
+      expect((await own.get(address + act)).status).toBe(200);
+      expect((await (await as(people.otherRegistrar)).get(address + act)).status).toBe(404);
       for (const wrong of [world.newId(), "1", "'; drop table document"]) {
-        expect((await own.get(`/diarium/handlingar/${encodeURIComponent(wrong)}${errand}`)).status, wrong).toBe(404);
+        expect((await own.get(`/diarium/handlingar/${encodeURIComponent(wrong)}${act}`)).status, wrong).toBe(404);
       }
-      expect((await openBrowser(world).get(address + errand)).status).toBe(303);
-      if (errand !== "") expect((await (await as(people.auditor)).get(address + errand)).status).toBe(403);
+      expect((await openBrowser(world).get(address + act)).status).toBe(303);
+      if (act !== "") expect((await (await as(people.auditor)).get(address + act)).status).toBe(403);
     },
   );
 

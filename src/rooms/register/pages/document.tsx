@@ -6,7 +6,7 @@ import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { CorrectionsList } from "../parts/corrections-list.tsx";
-import { DocumentErrands } from "../parts/document-errands.tsx";
+import { DocumentActs } from "../parts/document-acts.tsx";
 import { DocumentFacts } from "../parts/document-facts.tsx";
 import { DocumentHeading } from "../parts/document-heading.tsx";
 import { FileVersions } from "../parts/file-versions.tsx";
@@ -26,7 +26,7 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageTitle title={`${facts.caseNumber}-${facts.number} ${facts.publicTitle}`} />
       <DocumentHeading facts={facts} secret={secret} allowed={allowed} />
-      <DocumentErrands
+      <DocumentActs
         id={facts.id}
         caseId={facts.caseId}
         caseNumber={facts.caseNumber}

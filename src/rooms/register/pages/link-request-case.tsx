@@ -5,8 +5,8 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TextField } from "../../../ui/text-field.tsx";
 import { linkRequestCase } from "../commands/link-request-case.ts";
+import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
 import { openRequest } from "../parts/open-request.ts";
 
 export const handle: PageHandle = {
@@ -29,7 +29,7 @@ export default function LinkRequestCase({ loaderData: { facts } }: PageProps<typ
   const t = useTexts("register");
   const { field } = useRefilled();
   return (
-    <ErrandPage
+    <ActPage
       title={t("disclosure.link")}
       lead={t("disclosure.link-lead")}
       kicker={t("disclosure.request-title", { reference: facts.reference })}
@@ -43,6 +43,6 @@ export default function LinkRequestCase({ loaderData: { facts } }: PageProps<typ
         description={t("disclosure.case-number-hint")}
         width="medium"
       />
-    </ErrandPage>
+    </ActPage>
   );
 }

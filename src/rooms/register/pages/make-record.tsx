@@ -5,9 +5,9 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { makeRecord } from "../commands/make-record.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openDocument } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openDocument } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -27,14 +27,14 @@ export default function MakeRecord({ loaderData: { brief, today } }: PageProps<t
   const t = useTexts("register");
   const { field } = useRefilled();
   return (
-    <ErrandPage
-      title={t("errand.make-record")}
+    <ActPage
+      title={t("act.make-record")}
       lead={t("make-record.lead")}
       kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
       back={caseLinks.document(brief.id)}
       submit={t("make-record.submit")}
     >
       <DateField {...field("day", today)} label={t("day-of.drawn_up")} description={t("hint.day")} />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -24,7 +24,7 @@ export const loader = page(async ({ visit, url }) => {
 export const action = form(
   async ({ visit, fields }) =>
     withKeptFiles(visit.world, fields.files, "files", (files) =>
-      registerCase(visit.world, visit.actor, { ...fields, files }, visit.requestId),
+      registerCase(visit.world, visit.actor, { firstDocument: "", ...fields, files }, visit.requestId),
     ),
   ({ id }) => `/diarium/arenden/${id}?klart=register.case-registered`,
   "signed-in",

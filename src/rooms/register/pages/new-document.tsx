@@ -1,3 +1,4 @@
+import { can } from "../../../platform/access/can.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -6,22 +7,24 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { registerCase } from "../actions.ts";
 import { addDocument } from "../commands/add-document.ts";
 import { withKeptFiles } from "../commands/with-kept-files.ts";
 import { directions } from "../model.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
+import { ActPage } from "../parts/act-page.tsx";
 import { FileUpload } from "../parts/file-upload.tsx";
-import { openCase } from "../parts/open-errand.ts";
+import { openCase } from "../parts/open-act.ts";
 import { SecrecyFields } from "../parts/secrecy-fields.tsx";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
-export const loader = page(async (asked) => ({
-  brief: await openCase(asked, "add-document"),
-  id: asked.visit.world.newId(),
-  today: asked.visit.today.toString(),
-}));
+export const loader = page(async (asked) => {
+  const brief = await openCase(asked, "add-document");
+  // What comes in is entered by the registrar, what is written by the officer: the usual answer stands chosen.
+  const usual = can(asked.visit.actor, registerCase, brief.bodyId) ? "received" : "drawn_up";
+  return { brief, usual, id: asked.visit.world.newId(), today: asked.visit.today.toString() };
+});
 
 export const action = form(
   async ({ visit, fields, params }) =>
@@ -34,7 +37,7 @@ export const action = form(
 );
 
 /** A document that has come in, been drawn up here, or been sent. */
-export default function NewDocument({ loaderData: { brief, id, today } }: PageProps<typeof loader>) {
+export default function NewDocument({ loaderData: { brief, usual, id, today } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   const { field } = useRefilled();
   const optional = t("web:optional");
@@ -44,15 +47,15 @@ export default function NewDocument({ loaderData: { brief, id, today } }: PagePr
     description: t(`direction-means.${value}`),
   }));
   return (
-    <ErrandPage
-      title={t("errand.add-document")}
+    <ActPage
+      title={t("act.add-document")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
       submit={t("new-document.submit")}
       hidden={{ id }}
       multipart
     >
-      <RadioGroup {...field("direction", "received")} label={t("field.direction")} choices={choices} />
+      <RadioGroup {...field("direction", usual)} label={t("field.direction")} choices={choices} />
       <TextField {...field("publicTitle")} label={t("field.publicTitle")} description={t("hint.public-title")} />
       <TextField
         {...field("publicCounterparty")}
@@ -63,6 +66,6 @@ export default function NewDocument({ loaderData: { brief, id, today } }: PagePr
       <DateField {...field("day", today)} label={t("field.day")} description={t("hint.document-day")} />
       <SecrecyFields text="protectedTitle" />
       <FileUpload optional={optional} />
-    </ErrandPage>
+    </ActPage>
   );
 }

@@ -6,7 +6,7 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { setUpRegister } from "../commands/set-up-register.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
+import { ActPage } from "../parts/act-page.tsx";
 import { namedChoices } from "../parts/named-choices.ts";
 import { RegisterFields } from "../parts/register-fields.tsx";
 import { registerBodies } from "../queries/register-bodies.ts";
@@ -28,7 +28,7 @@ export default function NewRegister({ loaderData: { bodies, today } }: PageProps
   const t = useTexts("register");
   const { field } = useRefilled();
   return (
-    <ErrandPage
+    <ActPage
       title={t("registers.set-up")}
       kicker={t("registers.title")}
       back="/diarium/register"
@@ -41,6 +41,6 @@ export default function NewRegister({ loaderData: { bodies, today } }: PageProps
         placeholder={t("registers.choose-body")}
       />
       <RegisterFields today={today} />
-    </ErrandPage>
+    </ActPage>
   );
 }

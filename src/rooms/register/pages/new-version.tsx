@@ -4,10 +4,10 @@ import type { PageProps } from "../../../platform/web/page-props.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { addVersion } from "../commands/add-version.ts";
 import { withKeptFiles } from "../commands/with-kept-files.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
+import { ActPage } from "../parts/act-page.tsx";
 import { FileUpload } from "../parts/file-upload.tsx";
-import { openDocument } from "../parts/open-errand.ts";
+import { openDocument } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -27,8 +27,8 @@ export const action = form(
 export default function NewVersion({ loaderData: { brief } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   return (
-    <ErrandPage
-      title={t("errand.add-version")}
+    <ActPage
+      title={t("act.add-version")}
       lead={t("version.lead")}
       kicker={t("document.kicker-titled", { number: brief.number, case: brief.caseNumber, title: brief.publicTitle })}
       back={caseLinks.document(brief.id)}
@@ -36,6 +36,6 @@ export default function NewVersion({ loaderData: { brief } }: PageProps<typeof l
       multipart
     >
       <FileUpload />
-    </ErrandPage>
+    </ActPage>
   );
 }

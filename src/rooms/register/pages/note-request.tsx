@@ -9,8 +9,8 @@ import { Notice } from "../../../ui/notice.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { noteRequest } from "../commands/note-request.ts";
+import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
 import { namedChoices } from "../parts/named-choices.ts";
 import { ReplyFields, WantedField } from "../parts/request-fields.tsx";
 import { requestBodies } from "../queries/request-bodies.ts";
@@ -57,7 +57,7 @@ export default function NoteRequest({ loaderData: { bodies, today } }: PageProps
   const { field } = useRefilled();
   const only = bodies.length === 1 ? bodies[0] : undefined;
   return (
-    <ErrandPage
+    <ActPage
       title={t("disclosure.note")}
       kicker={only?.name ?? t("disclosure.list-title")}
       lead={t("disclosure.note-lead")}
@@ -66,7 +66,7 @@ export default function NoteRequest({ loaderData: { bodies, today } }: PageProps
       hidden={only ? { body: only.id } : {}}
     >
       <Notice tone="info">{t("disclosure.do-not-ask")}</Notice>
-      <WantedField hint={t("disclosure.note-wanted-hint")} />
+      <WantedField by="staff" />
       {!only && (
         <SelectField
           {...field("body")}
@@ -76,7 +76,7 @@ export default function NoteRequest({ loaderData: { bodies, today } }: PageProps
         />
       )}
       <Received today={today} />
-      <ReplyFields />
-    </ErrandPage>
+      <ReplyFields by="staff" />
+    </ActPage>
   );
 }

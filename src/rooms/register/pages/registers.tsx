@@ -66,7 +66,7 @@ export default function Registers({ loaderData: { lines, mayChange, year } }: Pa
           },
           { key: "body", header: t("field.body"), cell: (line) => line.body },
           { key: "next", header: t("registers.next-number"), nowrap: true, cell: next },
-          { key: "period", header: t("registers.period"), cell: period },
+          { key: "period", header: t("registers.period"), nowrap: true, cell: period },
           { key: "description", header: t("field.registerDescription"), cell: (line) => line.description },
         ]}
       />

@@ -6,9 +6,9 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { relateCases } from "../commands/relate-cases.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openCase } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openCase } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -29,14 +29,14 @@ export default function RelateCases({ loaderData: { brief } }: PageProps<typeof 
     label: t(`relation-means.${value}`),
   }));
   return (
-    <ErrandPage
-      title={t("errand.relate")}
+    <ActPage
+      title={t("act.relate")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
       submit={t("relate.submit")}
     >
       <TextField {...field("other")} label={t("field.other")} description={t("hint.number-as-typed")} width="medium" />
       <RadioGroup {...field("kind", "related")} label={t("field.kind")} choices={kinds} />
-    </ErrandPage>
+    </ActPage>
   );
 }

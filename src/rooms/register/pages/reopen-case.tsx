@@ -5,9 +5,9 @@ import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { reopenCase } from "../commands/reopen-case.ts";
-import { caseLinks } from "../parts/case-links.ts";
-import { ErrandPage } from "../parts/errand-page.tsx";
-import { openCase } from "../parts/open-errand.ts";
+import { ActPage } from "../parts/act-page.tsx";
+import { openCase } from "../parts/open-act.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 export const handle: PageHandle = { trail: [{ href: "/diarium", label: "register:list.title" }] };
 
@@ -24,14 +24,14 @@ export default function ReopenCase({ loaderData: { brief } }: PageProps<typeof l
   const t = useTexts("register");
   const { field } = useRefilled();
   return (
-    <ErrandPage
-      title={t("errand.reopen")}
+    <ActPage
+      title={t("act.reopen")}
       lead={t("reopen.lead")}
       kicker={`${brief.number} ${brief.publicSubject}`}
       back={caseLinks.page(brief.id)}
-      submit={t("errand.reopen")}
+      submit={t("act.reopen")}
     >
       <TextArea {...field("reason")} label={t("field.reason")} rows={3} />
-    </ErrandPage>
+    </ActPage>
   );
 }

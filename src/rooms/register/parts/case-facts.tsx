@@ -2,11 +2,11 @@ import { daysBetween } from "../../../kernel/day.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SummaryList, type SummaryRow } from "../../../ui/summary-list.tsx";
-import type { CaseErrand } from "../lifecycle.ts";
+import type { CaseAct } from "../lifecycle.ts";
 import type { CaseFacts as Facts } from "../queries/case-columns.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
-type CaseFactsProps = { facts: Facts; allowed: ReadonlySet<CaseErrand>; today: Temporal.PlainDate };
+type CaseFactsProps = { facts: Facts; allowed: ReadonlySet<CaseAct>; today: Temporal.PlainDate };
 
 /** The public counterparty, and the protected one where there is one. */
 function Counterparty({ facts }: { facts: Facts }) {
@@ -34,8 +34,8 @@ function Secrecy({ facts }: { facts: Facts }) {
 function useRows({ facts, allowed, today }: CaseFactsProps): (SummaryRow | null)[] {
   const t = useTexts("register");
   const { day } = useFormats();
-  const change = (errand: CaseErrand) =>
-    allowed.has(errand) ? { change: { href: caseLinks.errand(facts.id, errand), label: t("web:change") } } : {};
+  const change = (act: CaseAct) =>
+    allowed.has(act) ? { change: { href: caseLinks.act(facts.id, act), label: t("web:change") } } : {};
   const open = daysBetween(facts.openedDay, facts.closedDay ?? today);
   return [
     { term: t("field.officer"), value: facts.officer ?? t("case.no-officer"), ...change("assign") },
@@ -46,6 +46,7 @@ function useRows({ facts, allowed, today }: CaseFactsProps): (SummaryRow | null)
     facts.closedDay ? { term: t("field.closedDay"), value: day(facts.closedDay) } : null,
     facts.outcome ? { term: t("field.outcome"), value: facts.outcome } : null,
     { term: t("secrecy"), value: <Secrecy facts={facts} />, ...change("set-secrecy") },
+    { term: t("case.register"), value: <a href="/diarium/register">{facts.register}</a> },
     { term: t("field.classification"), value: facts.classification ?? "–" },
     facts.retention ? { term: t("case.retention"), value: facts.retention } : null,
   ];

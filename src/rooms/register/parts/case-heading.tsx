@@ -4,11 +4,11 @@ import { ActionLink } from "../../../ui/action-link.tsx";
 import { DataAge } from "../../../ui/data-age.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
-import type { CaseErrand } from "../lifecycle.ts";
+import type { CaseAct } from "../lifecycle.ts";
 import type { CaseFacts } from "../queries/case-columns.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
-type CaseHeadingProps = { facts: CaseFacts; secret: boolean; next: CaseErrand | null };
+type CaseHeadingProps = { facts: CaseFacts; secret: boolean; next: CaseAct | null };
 
 function Standing({ facts, secret }: Pick<CaseHeadingProps, "facts" | "secret">) {
   const t = useTexts("register");
@@ -33,7 +33,7 @@ export function CaseHeading({ facts, secret, next }: CaseHeadingProps) {
       title={publicSubject}
       meta={<Standing facts={facts} secret={secret} />}
       {...(protectedSubject ? { lead: t("protected-text", { text: protectedSubject }) } : {})}
-      {...(next ? { action: <ActionLink href={caseLinks.errand(id, next)} label={t(`errand.${next}`)} /> } : {})}
+      {...(next ? { action: <ActionLink href={caseLinks.act(id, next)} label={t(`act.${next}`)} /> } : {})}
     />
   );
 }

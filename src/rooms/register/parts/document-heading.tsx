@@ -2,12 +2,12 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
-import type { DocumentErrand } from "../lifecycle.ts";
+import type { DocumentAct } from "../lifecycle.ts";
 import type { DocumentFacts } from "../queries/document-page.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 import { documentTone } from "./document-tone.ts";
 
-type DocumentHeadingProps = { facts: DocumentFacts; secret: boolean; allowed: ReadonlySet<DocumentErrand> };
+type DocumentHeadingProps = { facts: DocumentFacts; secret: boolean; allowed: ReadonlySet<DocumentAct> };
 
 /** The case and number of a document, its title and status; a working document waits to become a record. */
 export function DocumentHeading({ facts, secret, allowed }: DocumentHeadingProps) {
@@ -27,7 +27,7 @@ export function DocumentHeading({ facts, secret, allowed }: DocumentHeadingProps
       }
       {...(protectedTitle ? { lead: t("protected-text", { text: protectedTitle }) } : {})}
       {...(next
-        ? { action: <ActionLink href={caseLinks.documentErrand(id, "make-record")} label={t("errand.make-record")} /> }
+        ? { action: <ActionLink href={caseLinks.documentAct(id, "make-record")} label={t("act.make-record")} /> }
         : {})}
     />
   );

@@ -6,7 +6,7 @@ import { FileList } from "../../../ui/file-list.tsx";
 import type { LinkTo } from "../../../ui/link-to.ts";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { DocumentLine } from "../queries/case-documents.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 import { documentTone } from "./document-tone.ts";
 import { useFileItems } from "./use-file-items.ts";
 

@@ -64,7 +64,7 @@ function FirstDocument() {
   const choices = [...directions, { value: "none", label: t("new.no-document") }];
   return (
     <FieldGroup legend={t("new.first-document")}>
-      <RadioGroup {...field("firstDocument", "received")} label={t("field.firstDocument")} choices={choices} />
+      <RadioGroup {...field("firstDocument")} label={t("field.firstDocument")} choices={choices} />
       <TextField
         {...field("documentTitle")}
         label={t("field.documentTitle")}

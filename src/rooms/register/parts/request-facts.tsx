@@ -2,7 +2,7 @@ import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SummaryList, type SummaryRow } from "../../../ui/summary-list.tsx";
 import type { RequestFacts as Facts } from "../queries/request-page.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 import { disclosureLinks } from "./disclosure-links.ts";
 
 function CaseLink({ facts }: { facts: Facts }) {
@@ -19,8 +19,8 @@ export function RequestFacts({ facts }: { facts: Facts }) {
   const rows: SummaryRow[] = [
     { term: t("disclosure.received"), value: moment(facts.receivedAt) },
     { term: t("disclosure.channel-was"), value: t(`disclosure.channel.${facts.channel}`) },
-    { term: t("disclosure.requester"), value: facts.requester ?? t("disclosure.not-said") },
-    { term: t("disclosure.reply-address"), value: facts.replyAddress ?? t("disclosure.not-said") },
+    { term: t("disclosure.requester.staff"), value: facts.requester ?? t("disclosure.not-said") },
+    { term: t("disclosure.reply-address.staff"), value: facts.replyAddress ?? t("disclosure.not-said") },
     {
       term: t("disclosure.case"),
       value: <CaseLink facts={facts} />,

@@ -6,7 +6,7 @@ import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { RequestItem } from "../queries/request-items.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 import { DecisionTag } from "./decision-tag.tsx";
 import { disclosureLinks } from "./disclosure-links.ts";
 
@@ -41,7 +41,7 @@ function Decision({ item }: { item: RequestItem }) {
   );
 }
 
-function Errands({ request, item }: { request: string; item: RequestItem }) {
+function Steps({ request, item }: { request: string; item: RequestItem }) {
   const t = useTexts("register");
   const decided = item.decision !== null;
   return (
@@ -61,11 +61,11 @@ function Errands({ request, item }: { request: string; item: RequestItem }) {
 /** The records of a request, what was decided on each, and why. */
 export function RequestItemsTable({ request, items, open }: ItemsProps) {
   const t = useTexts("register");
-  const errands: Column<RequestItem> = {
-    key: "errands",
-    header: t("disclosure.errands"),
+  const steps: Column<RequestItem> = {
+    key: "steps",
+    header: t("disclosure.steps"),
     cardLabel: false,
-    cell: (item) => <Errands request={request} item={item} />,
+    cell: (item) => <Steps request={request} item={item} />,
   };
   const columns: Column<RequestItem>[] = [
     {
@@ -75,7 +75,7 @@ export function RequestItemsTable({ request, items, open }: ItemsProps) {
     },
     { key: "title", header: t("document.title"), primary: true, cell: (item) => <Title item={item} /> },
     { key: "decision", header: t("disclosure.decision-is"), cell: (item) => <Decision item={item} /> },
-    ...(open ? [errands] : []),
+    ...(open ? [steps] : []),
   ];
   const none = <EmptyState title={t("disclosure.no-items")} text={t("disclosure.no-items-text")} />;
   return (

@@ -3,7 +3,7 @@ import { HitList } from "../../../ui/hit-list.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { HitDetails } from "../queries/hit-details.ts";
 import { markedParts } from "../rules/marked-parts.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 type SearchHitsProps = { hits: readonly HitDetails[]; withBody: boolean };
 

@@ -2,7 +2,7 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import type { ForeignNumber } from "../model.ts";
 import type { RelatedCase } from "../queries/case-surroundings.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
 type SurroundingsProps = { relations: readonly RelatedCase[]; numbers: readonly ForeignNumber[] };
 

@@ -4,7 +4,7 @@ import { missing, ok } from "../../../kernel/outcome.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
 import type { CaseState } from "../model.ts";
-import { allowedOnCase } from "./allowed-errands.ts";
+import { allowedOnCase } from "./allowed-acts.ts";
 
 type Row = {
   id: string;
@@ -20,7 +20,7 @@ type Row = {
   drafts: { id: string; number: number; title: string }[];
 };
 
-/** The case as the pages of its errands need it: only public words, so that nobody's reading has to be noted. */
+/** The case as the pages of its acts need it: only public words, so that nobody's reading has to be noted. */
 export const caseBrief = query({
   name: "register/case-brief",
   input: z.object({ case: z.uuid() }),

@@ -1,23 +1,18 @@
 import { z } from "zod";
-import { cleanLine } from "../../../kernel/text.ts";
 import { caseStates } from "../model.ts";
+import { searchText } from "./search-input.ts";
 
 /** A filter that came with an address: what cannot be read filters nothing, since a list is never an error. */
 const filter = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null).default(null);
 const yes = z
-  .enum(["true"])
+  .union([z.literal(true), z.literal("true")])
   .transform(() => true)
   .catch(false)
   .default(false);
 
 const filters = {
   /** Words of the subject, or a number however it is typed. */
-  text: z
-    .string()
-    .max(2_000)
-    .transform((text) => cleanLine(text).slice(0, 200))
-    .catch("")
-    .default(""),
+  text: searchText,
   /** The body's slug, since an address is read by people too. */
   body: filter(z.string().regex(/^[a-z0-9-]{1,100}$/)),
   state: filter(z.enum(caseStates)),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { missing, ok } from "../../../kernel/outcome.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
-import { allowedOnCase } from "./allowed-errands.ts";
+import { allowedOnCase } from "./allowed-acts.ts";
 import { type CaseFacts, caseColumns, caseJoins } from "./case-columns.ts";
 import { caseDocuments } from "./case-documents.ts";
 import { foreignNumbers, relatedCases } from "./case-surroundings.ts";

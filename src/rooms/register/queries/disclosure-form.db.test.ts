@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addBody } from "../../../../tests/support/cast.ts";
 import { disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf } from "../../../../tests/support/refused.ts";
+import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
 import { anyone } from "../../../platform/access/actor.ts";
 import { disclosureForm } from "./disclosure-form.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 describe("what the public form needs", () => {
   it("has the authorities that keep a register, in order", async () => {
-    const { bodies, about } = valueOf(await disclosureForm(setting.world, anyone, { case: null }));
+    const { bodies, about } = resultOf(await disclosureForm(setting.world, anyone, { case: null }));
     expect(bodies.map(({ name }) => name)).toEqual(["Kulturnämnden", "Socialnämnden"]);
     expect(about).toBeNull();
   });
@@ -37,9 +37,9 @@ describe("what the public form needs", () => {
         secrecyProvision: "OSL 21 kap. 3 §",
       },
     );
-    const { about } = valueOf(await disclosureForm(world, anyone, { case: secret.id }));
+    const { about } = resultOf(await disclosureForm(world, anyone, { case: secret.id }));
     expect(about).toEqual({ id: secret.id, number: secret.number, publicSubject: "Anmälan", bodyId: people.social.id });
     for (const id of [world.newId(), "x", "%00"])
-      expect(valueOf(await disclosureForm(world, anyone, { case: id })).about).toBeNull();
+      expect(resultOf(await disclosureForm(world, anyone, { case: id })).about).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { addRequest, disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf } from "../../../../tests/support/refused.ts";
+import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { anyone } from "../../../platform/access/actor.ts";
 import { disclosureReceipt } from "./disclosure-receipt.ts";
 
 it("the receipt says that it came and when, and nothing else", async () => {
   const { world, people } = await disclosureCast();
   const { reference } = await addRequest(world, people.social, { requester: "Petra", replyAddress: "p@q.example" });
-  expect(valueOf(await disclosureReceipt(world, anyone, { reference }))).toEqual({
+  expect(resultOf(await disclosureReceipt(world, anyone, { reference }))).toEqual({
     reference,
     receivedAt: world.now(),
   });

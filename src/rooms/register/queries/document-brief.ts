@@ -4,7 +4,7 @@ import { missing, ok } from "../../../kernel/outcome.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
 import type { CaseState, Direction, DocumentStatus } from "../model.ts";
-import { allowedOnDocument } from "./allowed-errands.ts";
+import { allowedOnDocument } from "./allowed-acts.ts";
 
 type Row = {
   id: string;
@@ -21,7 +21,7 @@ type Row = {
   bodyId: string;
 };
 
-/** The document as the pages of its errands need it: only public words, so that nobody's reading has to be noted. */
+/** The document as the pages of its acts need it: only public words, so that nobody's reading has to be noted. */
 export const documentBrief = query({
   name: "register/document-brief",
   input: z.object({ document: z.uuid() }),

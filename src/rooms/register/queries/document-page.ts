@@ -5,7 +5,7 @@ import type { Database } from "../../../platform/database/connect.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
 import type { CaseState } from "../model.ts";
-import { allowedOnDocument } from "./allowed-errands.ts";
+import { allowedOnDocument } from "./allowed-acts.ts";
 import type { DocumentFile, DocumentLine } from "./case-documents.ts";
 import { correctionsOf } from "./corrections-of.ts";
 

@@ -1,7 +1,6 @@
 import type { Actor } from "../../../platform/access/actor.ts";
 import type { Found } from "../../../platform/room.ts";
 import type { World } from "../../../platform/world.ts";
-import { looksLikeCaseNumber } from "../../../kernel/looks-like-case-number.ts";
 import { markedParts } from "../rules/marked-parts.ts";
 import { listCases } from "./list-cases.ts";
 import { searchRegister } from "./search-register.ts";
@@ -10,13 +9,12 @@ const most = 10;
 
 /** Cases by number, however it is typed. */
 async function byNumber(world: World, actor: Actor, text: string): Promise<Found[]> {
-  if (!looksLikeCaseNumber(text)) return [];
   const list = await listCases(world, actor, { text });
-  if (!list.ok) return [];
+  if (!list.ok || !list.value.byNumber) return [];
   return list.value.rows.slice(0, most).map(({ id, number, subject, body }) => ({
     href: `/diarium/arenden/${id}`,
     title: `${number} ${subject}`,
-    kind: "register:search.kind-case",
+    kind: "register:search.hit-case",
     detail: body,
   }));
 }
@@ -27,8 +25,10 @@ async function byWords(world: World, actor: Actor, text: string): Promise<Found[
   if (!answer.ok) return [];
   return answer.value.hits.slice(0, most).map(({ caseId, documentId, caseNumber, title, body, file }) => ({
     href: documentId ? `/diarium/handlingar/${documentId}` : `/diarium/arenden/${caseId}`,
-    title: markedParts(title).map((part) => part.text).join(""),
-    kind: documentId ? "register:search.kind-document" : "register:search.kind-case",
+    title: markedParts(title)
+      .map((part) => part.text)
+      .join(""),
+    kind: documentId ? "register:search.hit-document" : "register:search.hit-case",
     detail: [caseNumber, body, file?.name].filter(Boolean).join(" · "),
   }));
 }

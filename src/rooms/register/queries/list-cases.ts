@@ -1,75 +1,30 @@
-import { type RawBuilder, sql } from "kysely";
-import { looksLikeCaseNumber } from "../../../kernel/looks-like-case-number.ts";
+import { sql } from "kysely";
 import { ok } from "../../../kernel/outcome.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
-import { type Cursor, type CursorShape, readCursor, writeCursor } from "../rules/cursor.ts";
+import { writeCursor } from "../rules/cursor.ts";
+import { boundedCount } from "./bounded-count.ts";
 import { allOf, caseConditions } from "./case-conditions.ts";
-import { type CaseListInput, caseListInput } from "./case-list-input.ts";
+import { caseListInput } from "./case-list-input.ts";
+import { beyond, casePaging, type Paging, sortedBy } from "./case-paging.ts";
 import { type CaseRow, caseRowColumns, caseRowJoins } from "./case-row.ts";
 import { casesByNumber } from "./cases-by-number.ts";
-import { boundedCount } from "./bounded-count.ts";
 
 export const casesAPage = 50;
 export const mostCounted = 1_000;
 
-type Order = {
-  shape: CursorShape;
-  columns: readonly string[];
-  value: RawBuilder<string>;
-  at(cursor: Cursor): RawBuilder<unknown>;
-};
+type PlacedRow = CaseRow & { at: string; counted: number };
 
-const orders: Record<CaseListInput["order"], Order> = {
-  opened: {
-    shape: "day",
-    columns: ["c.opened_day", "c.id"],
-    value: sql`c.opened_day::text`,
-    at: ({ value, id }) => sql`${value}::date, ${id}::uuid`,
-  },
-  number: {
-    shape: "number",
-    columns: ["c.year", "c.serial", "c.id"],
-    value: sql`c.year || '-' || c.serial`,
-    at: ({ value, id }) => sql`${Number(value.split("-")[0])}::int, ${Number(value.split("-")[1])}::int, ${id}::uuid`,
-  },
-  updated: {
-    shape: "instant",
-    columns: ["c.updated_at", "c.id"],
-    value: sql`to_char(c.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-    at: ({ value, id }) => sql`${value}::timestamptz, ${id}::uuid`,
-  },
-};
-
-type Paging = { order: Order; cursor: Cursor | null; backwards: boolean; descending: boolean };
-
-/** One page read by the place where the last one ended, so that page 2,000 costs what page 1 does. */
-function pagingOf({ order: name, direction, after, before }: CaseListInput): Paging {
-  const order = orders[name];
-  const [from, until] = [readCursor(order.shape, after), readCursor(order.shape, before)];
-  const backwards = until !== null;
-  return { order, cursor: until ?? from, backwards, descending: (direction === "descending") !== backwards };
-}
-
-const sorted = ({ order, descending }: Paging) => {
-  const direction = sql.raw(descending ? "desc" : "asc");
-  return sql.join(order.columns.map((column) => sql`${sql.ref(column)} ${direction}`));
-};
-
-const beyond = ({ order, cursor, descending }: Paging) =>
-  cursor
-    ? [sql<boolean>`(${sql.join(order.columns.map(sql.ref))}) ${sql.raw(descending ? "<" : ">")} (${order.at(cursor)})`]
-    : [];
-
-function toPage(rows: (CaseRow & { at: string })[], { cursor, backwards }: Paging) {
+function toPage(rows: PlacedRow[], { cursor, backwards }: Paging) {
   const more = rows.length > casesAPage;
   const shown = rows.slice(0, casesAPage);
   if (backwards) shown.reverse();
-  const place = (row: (typeof shown)[number] | undefined) => row && writeCursor({ value: row.at, id: row.id });
+  const place = (row: PlacedRow | undefined) => (row ? writeCursor({ value: row.at, id: row.id }) : null);
   return {
     rows: shown as CaseRow[],
-    previous: (backwards ? more : cursor !== null) ? place(shown[0]) : undefined,
-    next: (backwards || more) && place(shown.at(-1)),
+    previous: (backwards ? more : cursor !== null) ? place(shown[0]) : null,
+    next: backwards || more ? place(shown.at(-1)) : null,
+    total: boundedCount(rows[0]?.counted ?? 0, mostCounted),
   };
 }
 
@@ -84,22 +39,20 @@ export const listCases = query({
   scope: readRegister,
   run: async ({ db, input, actor, visible }) => {
     const reader = { subject: { kind: "person", id: actor.kind === "person" ? actor.id : "" }, body: null };
-    if (looksLikeCaseNumber(input.text)) {
-      const conditions = caseConditions({ ...input, text: "" }, actor);
-      const wish = { scope: visible("k.body_id"), conditions, most: casesAPage, protectedToo: input.protectedToo };
-      const found = await casesByNumber(db, input.text, wish);
-      return ok({ ...found, byNumber: true, previous: undefined, next: undefined, reader });
-    }
+    const { protectedToo } = input;
+    const among = caseConditions({ ...input, text: "" }, actor);
+    const numbered = await casesByNumber(db, input.text, { scope: visible("k.body_id"), conditions: among, most: casesAPage, protectedToo });
+    if (numbered) return ok({ ...numbered, byNumber: true, previous: null, next: null, reader });
     const conditions = [visible("c.body_id"), ...caseConditions(input, actor)];
-    const paging = pagingOf(input);
+    const paging = casePaging(input);
     // The count rides along in the same question: one trip to the database less on the page that is opened most.
     const counted = sql`(select count(*) from (select from case_file c where ${allOf(conditions)} limit ${mostCounted + 1}) as counted)::int`;
-    const { rows } = await sql<CaseRow & { at: string; counted: number }>`
-      select ${caseRowColumns(input.protectedToo)}, ${paging.order.value} as at, ${counted} as counted
+    const { rows } = await sql<PlacedRow>`
+      select ${caseRowColumns(protectedToo)}, ${paging.order.value} as at, ${counted} as counted
       from (select * from case_file c where ${allOf([...conditions, ...beyond(paging)])}
-        order by ${sorted(paging)} limit ${casesAPage + 1}) c ${caseRowJoins}
-      order by ${sorted(paging)}`.execute(db);
-    return ok({ ...toPage(rows, paging), total: boundedCount(rows[0]?.counted ?? 0, mostCounted), byNumber: false, reader });
+        order by ${sortedBy(paging)} limit ${casesAPage + 1}) c ${caseRowJoins}
+      order by ${sortedBy(paging)}`.execute(db);
+    return ok({ ...toPage(rows, paging), byNumber: false, reader });
   },
   sensitive: ({ rows, reader }) => (rows.some((row) => row.protectedSubject !== null) ? reader : null),
 });

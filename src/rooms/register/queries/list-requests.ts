@@ -35,7 +35,7 @@ export const listRequests = query({
       from disclosure_request r join body b on b.id = r.body_id left join case_file c on c.id = r.case_id
         cross join lateral (select count(*)::int as items, count(decision)::int as decided from disclosure_item where request_id = r.id) n
       where ${visible("r.body_id")} and (${input.state}::text is null or r.state = ${input.state})
-      order by r.state = 'decided', case when r.state = 'open' then r.received_at end, r.received_at desc, r.id
+      order by case when r.state = 'open' then r.received_at end nulls last, r.received_at desc, r.id
       limit ${most + 1}`.execute(db);
     return ok({ rows: rows.slice(0, most), more: rows.length > most });
   },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { addRequest, disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf } from "../../../../tests/support/refused.ts";
+import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { closeRequest } from "../commands/close-request.ts";
 import { dueRequests } from "./due-requests.ts";
 import { openRequests } from "./open-requests.ts";
@@ -9,10 +9,10 @@ it("open requests wait for those who may decide, until the next working day", as
   const { world, people } = await disclosureCast();
   const registrar = await people.registrar.actor();
   const done = await addRequest(world, people.social);
-  valueOf(await closeRequest(world, registrar, { request: done.id, version: 1, outcome: "Finns inte" }));
+  resultOf(await closeRequest(world, registrar, { request: done.id, version: 1, outcome: "Finns inte" }));
   const open = await addRequest(world, people.social, { wanted: "Hemligt", requester: "Petra" });
   await addRequest(world, people.culture);
-  expect(valueOf(await openRequests(world, registrar, {})).map(({ id }) => id)).toEqual([open.id]);
+  expect(resultOf(await openRequests(world, registrar, {})).map(({ id }) => id)).toEqual([open.id]);
   const due = await dueRequests(world, registrar);
   expect(due).toMatchObject([
     { href: `/diarium/utlamnande/${open.id}`, title: `${open.reference} · Socialnämnden`, owner: null },

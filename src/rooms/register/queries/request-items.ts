@@ -38,8 +38,8 @@ export type Choosable = { id: string; number: number; publicTitle: string; statu
 /** The documents of the linked case that are not on the request yet, by their public titles; discarded ones are gone. */
 export async function choosableDocuments(db: Database, caseId: string, requestId: string): Promise<Choosable[]> {
   const { rows } = await sql<Choosable>`
-    select d.id, d.number, d.public_title as "publicTitle", d.status, d.secrecy_provision is not null as marked
-    from document d where d.case_id = ${caseId} and d.status <> 'discarded'
+    select d.id, d.number, d.public_title as "publicTitle", d.status, coalesce(d.secrecy_provision, c.secrecy_provision) is not null as marked
+    from document d join case_file c on c.id = d.case_id where d.case_id = ${caseId} and d.status <> 'discarded'
       and not exists (select from disclosure_item i where i.request_id = ${requestId} and i.document_id = d.id)
     order by d.number`.execute(db);
   return rows;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, trailOf } from "../../../../tests/support/disclosure.ts";
-import { valueOf } from "../../../../tests/support/refused.ts";
+import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
 import { requestPage } from "./request-page.ts";
 
 let setting: Awaited<ReturnType<typeof disclosureCast>>;
@@ -13,7 +13,7 @@ describe("the page of a request", () => {
   it("has the request, its records, and what else of the case can be chosen", async () => {
     const { world, people, file, documents } = setting;
     const { id, reference } = await addFilledRequest(setting, [documents.record]);
-    const read = valueOf(await requestPage(world, await people.officer.actor(), { request: id }));
+    const read = resultOf(await requestPage(world, await people.officer.actor(), { request: id }));
     expect(read.facts).toMatchObject({ reference, caseId: file.id, caseNumber: file.number, body: "Socialnämnden" });
     expect(read.items).toMatchObject([{ documentId: documents.record, document: 1, decision: null }]);
     expect(read.choosable.map(({ publicTitle, status, marked }) => [publicTitle, status, marked])).toEqual([
@@ -27,7 +27,7 @@ describe("the page of a request", () => {
   it("notes the reader when a record on it is marked", async () => {
     const { world, people, documents } = setting;
     const { id } = await addFilledRequest(setting, [documents.marked]);
-    const { items } = valueOf(await requestPage(world, await people.officer.actor(), { request: id }));
+    const { items } = resultOf(await requestPage(world, await people.officer.actor(), { request: id }));
     expect(items).toMatchObject([
       { protectedTitle: "Anmälan från Petra Påhittad", secrecyProvision: "OSL 21 kap. 3 §" },
     ]);

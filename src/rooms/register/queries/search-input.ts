@@ -7,13 +7,16 @@ const filter = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().c
 /** The longest text that is searched for, in characters; what stands beyond is left out. */
 export const longestSearch = 200;
 
+/** What somebody typed to search for, as one clean line; no text is wrong, and one that is too long is cut. */
+export const searchText = z
+  .string()
+  .transform((text) => cleanLine(text.slice(0, 20_000)).slice(0, longestSearch).toWellFormed())
+  .catch("")
+  .default("");
+
 /** What is searched for and among what. Nothing here can be wrong enough to be an error: a search finds or it does not. */
 export const searchInput = z.object({
-  text: z
-    .string()
-    .transform((text) => cleanLine(text.slice(0, 20_000)).slice(0, longestSearch).toWellFormed())
-    .catch("")
-    .default(""),
+  text: searchText,
   /** The body's slug. */
   body: filter(z.string().regex(/^[a-z0-9-]{1,100}$/)),
   kind: filter(z.enum(["case", "document"])),

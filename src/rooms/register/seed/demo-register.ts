@@ -1,4 +1,4 @@
-import type { Direction, RelationKind } from "../model.ts";
+import type { Direction, DisclosureDecision, RelationKind, RequestChannel } from "../model.ts";
 
 type Secrecy = { provision: string; note?: string | undefined; day: string };
 type Optional = string | undefined;
@@ -37,6 +37,24 @@ export type DemoCase = {
   documents: DemoDocument[];
 };
 
+export type DemoRequest = {
+  key: string;
+  body: string;
+  case?: Optional;
+  wanted: string;
+  replyAddress?: Optional;
+  channel: RequestChannel;
+  receivedAt: string;
+  decidedAt?: Optional;
+  items: {
+    case: string;
+    document: number;
+    decision?: DisclosureDecision | undefined;
+    provision?: Optional;
+    reason?: Optional;
+  }[];
+};
+
 /** What the register needs of a city that is read in: who there is, which registers are kept, and what stands in them. */
 export type DemoRegister = {
   people: { key: string; email: string }[];
@@ -52,4 +70,5 @@ export type DemoRegister = {
   }[];
   classifications: { code: string; title: string; retention: string; validFrom: string }[];
   cases: DemoCase[];
+  disclosureRequests?: DemoRequest[];
 };

@@ -52,6 +52,7 @@ const forms: Form[] = [
  * `near` is known: then it is the one that lies closest. Days that do not exist are no days.
  */
 export function findDays(text: string, near?: Temporal.PlainDate): FoundDay[] {
+  if (!/\d/.test(text)) return [];
   const found = forms.flatMap(({ shape, read }) =>
     [...text.matchAll(shape)].flatMap((match) =>
       read(match.groups ?? {}, near).map((one) => ({ ...one, at: match.index, length: match[0].length })),
@@ -64,6 +65,7 @@ const BARE = /^(?<year>20\d\d|[0-4]\d)(?<month>\d\d)(?<day>\d\d)$/;
 
 /** The day that is all there is in a text: in running text 20240301 and 240301 could be anything, alone they are days. */
 export function dayAlone(text: string): Omit<FoundDay, "at" | "length"> | null {
+  if (text.length > 80 || !/\d/.test(text)) return null;
   const { year = "", month, day } = BARE.exec(text.trim())?.groups ?? {};
   if (year !== "") return dayOf(year.length === 2 ? `20${year}` : year, month, day, "likely")[0] ?? null;
   const [found] = findDays(text);

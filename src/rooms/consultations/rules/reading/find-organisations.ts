@@ -3,12 +3,17 @@ import { genericOrganisations, kindOfOrganisation, type OrganisationKind, organi
 /** An organisation named in a text: as it would begin a sentence, and where it stands. */
 export type NamedOrganisation = { name: string; kind: OrganisationKind; at: number; length: number };
 
+// Cheap, and true of every name the patterns know: most lines and sentences name nobody.
+const MAY_NAME =
+  /förvaltning|kontor|nämnd|styrelse|förbund|yndighet|verket|bolag|försvar|tjänst|olis|nspektion|rådet|kår|sjukhus|ögskola|niversitet|utskott|arkiv|tiftelse|departement|nstitut|AB|HB|KB|kommun|stad|landsting|Region|änsstyrelse|örening|tingsrätt|elegation|organisation/;
+
 /**
  * The organisations named in a text, in order. A name in the genitive ("nämndens") names what somebody has, not who they
  * are, and is left out. Where names overlap the one that begins first, and then the longest, is meant.
  */
 export function findOrganisations(text: string): NamedOrganisation[] {
   const calm = calmCase(text);
+  if (!MAY_NAME.test(calm)) return [];
   const found = organisationWords.flatMap((shape) =>
     [...calm.matchAll(shape)].map((match) => ({ written: match[0], at: match.index, length: match[0].length })),
   );

@@ -5,18 +5,30 @@ import type { Section } from "./split-sections.ts";
 import type { Line } from "./to-lines.ts";
 import { type Paragraph, placeIn } from "./to-paragraphs.ts";
 
-/** A sentence with all that is needed to say where it stands. */
-export type Passage = { text: string; at: number; paragraph: Paragraph; section: Section; kind: SectionKind };
+/** A sentence with all that is needed to say where it stands. `small` is its text in small letters, as long as `text`. */
+export type Passage = { text: string; small: string; at: number; paragraph: Paragraph; section: Section; kind: SectionKind };
 
 /** What a section counts as: an unknown heading belongs to the known one above it. */
 export const kindOf = (section: Section): SectionKind => section.within ?? section.kind;
 
+// Every field is read from the same sentences; they are only found once.
+const known = new WeakMap<Section, Passage[]>();
+
 /** The sentences of some sections, in order. */
 export function passagesIn(sections: readonly Section[]): Passage[] {
-  return sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) =>
-      sentencesOf(paragraph.text).map(({ text, at }) => ({ text, at, paragraph, section, kind: kindOf(section) })),
-    ),
+  return sections.flatMap((section) => {
+    const passages = known.get(section) ?? sentencesIn(section);
+    known.set(section, passages);
+    return passages;
+  });
+}
+
+function sentencesIn(section: Section): Passage[] {
+  return section.paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.text).map(({ text, at }) => {
+      const small = text.toLowerCase();
+      return { text, small: small.length === text.length ? small : text, at, paragraph, section, kind: kindOf(section) };
+    }),
   );
 }
 

@@ -3,12 +3,12 @@ export type PreparationOutcome = "treated" | "had-opportunity" | "informed" | "n
 
 /** Before whom a case is laid on its way, by the words they go under. The first that fits decides. */
 export const preparationWords: readonly (readonly [PreparationBodyKind, RegExp])[] = [
-  ["cooperation-group", /(?:\p{L}+s )?(?:förvaltnings|lokala? samverkans|centrala? samverkans|samverkans|bolags|fackliga samverkans)?(?:förvaltningsgrupp|samverkansgrupp|samverkansråd|samverkansmöte)\p{L}*(?: inom \p{L}+)?|\b(?:FSG|LSG|CSG|CESAM|LOSAM|FÖSAM)\b|facklig(?:a)? samverkan/giu],
+  ["cooperation-group", /(?:\p{L}{1,40}s )?(?:förvaltnings|lokala? samverkans|centrala? samverkans|samverkans|bolags|fackliga samverkans)?(?:förvaltningsgrupp|samverkansgrupp|samverkansråd|samverkansmöte)\p{L}*(?: inom \p{L}+)?|\b(?:FSG|LSG|CSG|CESAM|LOSAM|FÖSAM)\b|facklig(?:a)? samverkan/giu],
   ["disability-council", /(?:rådet? för funktions\p{L}+|funktionshinder(?:s)?råd\p{L}*|funktionsrättsråd\p{L}*|handikappråd\p{L}*|tillgänglighetsråd\p{L}*|(?:kommunala|lokala) (?:råd\p{L}* för funktions\p{L}+|tillgänglighetsråd\p{L}*)|rådet? för tillgänglighet\p{L}*|KTR|KHR)/giu],
   ["pensioners-council", /(?:(?:kommunala |lokala )?pensionärsråd\p{L}*|seniorråd\p{L}*|äldreråd\p{L}*|\bKPR\b)/giu],
   ["union", /(?:förhandl\p{L}+ (?:enligt|i enlighet med) [^.,]{0,12}(?:MBL|medbestämmandelagen)|MBL-förhandl\p{L}+|(?:de )?fackliga (?:organisation|företrädar|part)\p{L}+|medbestämmandelagen|\bMBL\b)/giu],
   ["safety-committee", /(?:skyddskommitté\p{L}*|arbetsmiljökommitté\p{L}*|skyddsombud\p{L}*)/giu],
-  ["committee", /(?:\p{L}*utskottet|nämndens presidium|presidiet|\p{L}*beredningen)(?![\p{L}-])/giu],
+  ["committee", /(?<![\p{L}-])(?:\p{L}{0,30}utskottet|nämndens presidium|presidiet|\p{L}{1,30}beredningen)(?![\p{L}-])/giu],
   ["other", /(?:(?:stadsdels)?ungdomsråd\p{L}*|näringslivsråd\p{L}*|brukarråd\p{L}*|trygghetsråd\p{L}*|brottsförebyggande råd\p{L}*|lokala råd\p{L}*|barnombud\p{L}*|föreningsråd\p{L}*|minoritetsråd\p{L}*)/giu],
 ];
 

@@ -7,7 +7,7 @@ type Candidate = { name: string; score: number; found: Found };
 
 const FROM = /(?<!\p{L})(?:(?:intern)?remiss(?:en)?|skrivelse|begäran|förslag(?:et)?)(?: [^.,;:]{0,80}?)? från (?=\p{L})/giu;
 const FOR_ANSWER = /från (?=[^.,;]{4,50} för (?:besvarande|yttrande|synpunkter))/giu;
-const GENITIVE = /(?<!\p{L})(\p{L}[\p{L}-]{3,40}(?: \p{L}[\p{L}-]{2,30})?)s (?:remiss(?!instans)|begäran om yttrande|förfrågan)/giu;
+const GENITIVE = /s (?:remiss(?!instans)|begäran om yttrande|förfrågan)/gi;
 const DOES = /^ (?:har|bjuder|inbjuder|ger|gav|bereder|önskar|begär)(?: \p{L}+){0,3}? (?:remitterat|översänt|skickat|sänt|begärt|berett|gett|givit|bjudit|inbjudit|överlämnat|in till)(?!\p{L})/iu;
 
 /** Who asked: the authority whose consultation is answered, as the answer names it. */
@@ -37,8 +37,8 @@ function named(sentence: string): { name: string; score: number; at: number }[] 
       return first && first.at === 0 ? [{ name: first.name, score, at }] : [];
     });
   const genitive = [...sentence.matchAll(GENITIVE)].flatMap((match) => {
-    const words = (match[1] ?? "").split(" ");
-    const tries = [words.join(" "), words.at(-1) ?? ""].map(capital);
+    const words = sentence.slice(Math.max(0, match.index - 60), match.index).split(" ");
+    const tries = [words.slice(-2).join(" "), words.at(-1) ?? ""].map(capital);
     const name = tries.find((one) => findOrganisations(one)[0]?.length === one.length);
     return name ? [{ name, score: 2, at: match.index }] : [];
   });

@@ -10,17 +10,28 @@ export type Attest = { name: string | null; title: string | null; day: Temporal.
 type Entry = Attest & { found: Found };
 
 const COLUMN_HEADING = /^(?:namn|datum|titel|tid|roll|befattning)(?: (?:namn|datum|titel|tid|roll|befattning))*:?$/i;
+const HALF_DAY = /^\d{4}-\d\d-?$/;
+const joinedDay = (begun: string, rest: string) => `${begun.replace(/-$/, "")}-${rest.replace(/^-/, "")}`;
 const LEAD = /^(?:namn|attesterat av|godkänt av|signerat av|attest)\s*:?\s*/i;
 const TIME = /^[\s,]*(?:kl\.? ?)?(?:\d\d[.:]\d\d(?:[.:]\d\d)?)?[\s,)]*/;
 
 /** Reads the list of approvals: rows of a table, or names, titles and days under each other. */
 export function readAttests(sections: readonly Section[]): Field<Attest>[] {
   const entries: Entry[] = [];
+  let begun = "";
   for (const section of sections.filter(({ kind }) => kind === "attests")) {
     for (const paragraph of section.paragraphs) {
       paragraph.lines.forEach((line, index) => {
         const found = (quote: string) => foundAt(paragraph, paragraph.starts[index] ?? 0, quote, nameOfSection(section));
-        for (const { text } of line.cells) if (!COLUMN_HEADING.test(text)) readPiece(text, entries, found(text));
+        for (const { text } of line.cells) {
+          const whole = `${begun}${text}`;
+          // A narrow column breaks a day at its hyphen.
+          if (HALF_DAY.test(whole)) begun = whole;
+          else if (begun === "" || /^-?\d\d\b/.test(text)) {
+            if (!COLUMN_HEADING.test(text)) readPiece(begun === "" ? text : joinedDay(begun, text), entries, found(whole));
+            begun = "";
+          } else readPiece(text, entries, found(text));
+        }
       });
     }
   }

@@ -25,6 +25,7 @@ export function readConsultees(sections: readonly Section[], index: BodyIndex, d
   const isName = (name: string) => matchBody(name, index) !== null || findGroup(name, index.directory) !== null || isOrganisation(name);
   const consultees: Field<Consultee>[] = [];
   const seen = new Set<string>();
+  const told = new Set<string>();
   const add = (one: Field<Consultee>) => {
     const id = one.value.key ?? foldName(one.value.name);
     if (!seen.has(id) && consultees.length < MOST) consultees.push(one);
@@ -33,6 +34,8 @@ export function readConsultees(sections: readonly Section[], index: BodyIndex, d
   for (const { text, found } of findConsulteeList(sections)) {
     if (consultees.length >= MOST) break;
     for (const written of splitNames(text.slice(0, 6_000), isName)) {
+      if (told.has(written)) continue;
+      told.add(written);
       for (const one of consulteesOf(written, index, day, { ...found, quote: written })) add(one);
     }
   }

@@ -13,9 +13,15 @@ const WORDS = (Object.entries(headLabels) as [LabelKind, readonly string[]][])
 const KIND_OF = new Map(WORDS.map(({ kind, word }) => [word.replaceAll("\\", "").replace(" ?", " "), kind]));
 const LABEL = new RegExp(`^(${WORDS.map(({ word }) => word).join("|")})(?:\\s*\\([^)]{1,50}\\))?(\\.? ?:|\\.|(?= |$|\\d))\\s*(.*)$`, "iu");
 
+const FIRST_WORDS = new Set(WORDS.map(({ word }) => firstWord(word.replaceAll("\\", "").replace(" ?", " "))));
+
+function firstWord(text: string): string {
+  return (/^[^\s:.,(/]+/.exec(text)?.[0] ?? "").toLowerCase();
+}
+
 /** The label that a piece of a line begins with. */
 export function labelOf(text: string): Label | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !FIRST_WORDS.has(firstWord(text))) return null;
   const [, label, mark = "", rest = ""] = LABEL.exec(text) ?? [];
   const kind = label ? (KIND_OF.get(label.toLowerCase()) ?? "unread") : null;
   return label && kind ? { kind, label, rest: rest.trim(), colon: mark.includes(":") } : null;

@@ -30,7 +30,11 @@ function preparedBy(passages: readonly Passage[]): Field<string | null> {
 
 type Mention = { body: string; kind: PreparationBodyKind; at: number };
 
+// Cheap, and true of everything the words name.
+const MAY_NAME = /grupp|samverkan|råd|LOSAM|FSG|LSG|CSG|CESAM|FÖSAM|KTR|KHR|KPR|MBL|medbestämmande|fackliga|kommitté|ombud|utskott|presidi|beredning/i;
+
 function mentionsIn(text: string): Mention[] {
+  if (!MAY_NAME.test(text)) return [];
   const all = preparationWords.flatMap(([kind, words]) => [...text.matchAll(words)].map((match) => ({ body: match[0], kind, at: match.index })));
   all.sort((a, b) => a.at - b.at || b.body.length - a.body.length);
   return all.filter((one, index) => {

@@ -24,7 +24,7 @@ export function readStance(sections: readonly Section[], own: ReadonlySet<string
 }
 
 function signsIn(passage: Passage, own: ReadonlySet<string>): Sign[] {
-  let left = passage.text;
+  let left = passage.small;
   const signs: Sign[] = [];
   for (const { sign, strength, shape } of stanceWords) {
     if (left.search(shape) < 0) continue;

@@ -34,7 +34,7 @@ function markedIn(passage: Passage, passages: readonly Passage[], index: number,
   if (/:$/.test(passage.text) && passages[index + 1]?.paragraph.kind === "item") return [];
   const voice = ownVoice(passage.text, own);
   const sentence = passage.text.replace(LIST_MARK, "");
-  const match = word.shape.exec(passage.text);
+  const match = word.shape.exec(passage.small);
   const at = match ? match.index - (passage.text.length - sentence.length) : 0;
   const concerns = viewpointConcern(sentence, Math.max(0, at), match?.[0].length ?? 0);
   return [{ kind: word.kind, passage, sentence, concerns, sure: word.strength >= 2 && voice === "own", weak: word.strength === 1 && voice !== "own" }];
@@ -56,7 +56,7 @@ function wordIn(passage: Passage, own: ReadonlySet<string>): ViewpointWord | nul
   if (formalWords.test(passage.text) && !/positiv|bakom|tillstyrk/i.test(passage.text)) return null;
   const formal = formalWords.test(passage.text);
   const isView = VIEWS.includes(passage.kind);
-  const fits = viewpointWords.filter((word) => word.shape.test(passage.text) && !(formal && word.kind !== "support"));
+  const fits = viewpointWords.filter((word) => word.shape.test(passage.small) && !(formal && word.kind !== "support"));
   if (fits.length === 0) return null;
   const voice = ownVoice(passage.text, own);
   if (voice === "other") return null;
@@ -76,8 +76,9 @@ function mergeSame(marked: readonly Marked[]): Field<Viewpoint>[] {
       Object.assign(there, { one, stems });
     } else there.also.push(foundIn(one.passage));
   }
-  return kept.map(({ one, also }) => {
+  const fields = kept.map(({ one, also }) => {
     const value = { kind: one.kind, sentence: one.sentence, concerns: one.concerns, also };
     return field(value, one.sure ? "certain" : one.weak ? "uncertain" : "likely", foundIn(one.passage));
   });
+  return fields.toSorted((a, b) => (a.found?.line ?? 0) - (b.found?.line ?? 0) || (a.found?.offset ?? 0) - (b.found?.offset ?? 0));
 }

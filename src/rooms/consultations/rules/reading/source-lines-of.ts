@@ -3,15 +3,22 @@ import type { SourceLine } from "./to-lines.ts";
 const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(\S.*)$/u;
 
-/** The lines of a plain text. A form feed begins a new page, and Markdown's `#` makes a heading. */
+/**
+ * The lines of a plain text, each with its number. A form feed begins a new page, and Markdown's `#` makes a heading. Of
+ * several empty lines one is kept: they say no more than one.
+ */
 export function sourceLinesOf(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
   const pages = text.replace(/^\ufeff/, "").split("\f");
-  return pages.flatMap((page, index) =>
-    page.split(LINE_END).map((line) => ({
-      ...headingOf(line),
-      ...(pages.length > 1 ? { page: index + 1 } : {}),
-    })),
-  );
+  let number = 0;
+  pages.forEach((page, index) => {
+    for (const line of page.split(LINE_END)) {
+      number += 1;
+      if (line === "" && lines.at(-1)?.text === "") continue;
+      lines.push({ ...headingOf(line), number, ...(pages.length > 1 ? { page: index + 1 } : {}) });
+    }
+  });
+  return lines;
 }
 
 function headingOf(line: string): SourceLine {

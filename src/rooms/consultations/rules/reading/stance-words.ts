@@ -3,11 +3,11 @@ export type StanceSign = "supports" | "no-objection" | "rejects" | "declines";
 /** `strength` 3 states a position, 2 leans clearly, 1 is friendly or unfriendly only. */
 export type StanceWord = { sign: StanceSign; strength: 1 | 2 | 3; shape: RegExp };
 
-const word = (sign: StanceSign, strength: 1 | 2 | 3, shape: string): StanceWord => ({ sign, strength, shape: new RegExp(`(?<!\\p{L})(?:${shape})`, "giu") });
+const word = (sign: StanceSign, strength: 1 | 2 | 3, shape: string): StanceWord => ({ sign, strength, shape: new RegExp(`(?<!\\p{L})(?:${shape})`, "gu") });
 const SELF = "(?:[\\p{L}-]+ ){0,6}?";
 
 /**
- * The turns of phrase of Swedish answers, in the order they are looked for. What an earlier one has matched is taken out of
+ * The turns of phrase of Swedish answers, in small letters, in the order they are looked for. What an earlier one has matched is taken out of
  * the sentence, so "kan inte ställa sig bakom" does not also support.
  */
 export const stanceWords: readonly StanceWord[] = [

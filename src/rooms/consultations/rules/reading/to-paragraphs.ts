@@ -36,6 +36,9 @@ function bridges(before: Line, after: Line): boolean {
   if (before.whole || after.whole || before.kind !== after.kind || before.kind === "heading") return false;
   if (isRow(before) || isRow(after) || LIST_MARK.test(after.text)) return false;
   if (before.goesOn) return true;
+  if (before.page !== after.page && before.text.length >= 40 && !/[.!?:]$/.test(before.text) && !after.emphasis) {
+    return before.full === true || /,$/.test(before.text) || /^\p{Ll}/u.test(after.text);
+  }
   return before.text.length >= 40 && /[\p{L}\d,]$/u.test(before.text) && /^\p{Ll}/u.test(after.text) && !/^att\s/.test(after.text);
 }
 

@@ -9,12 +9,16 @@ const LEADING = /^(?:[\s,:–-]|att |om |av |en |ett |även |också |i |på |kri
 const TRAILING = /[\s.,;:?!”"]+$/;
 const LONGEST = 160;
 
-/** The words after the marker, or, where the marker closes the sentence ("… bör förtydligas"), those before it. */
+/**
+ * The words after the marker; the whole sentence where the marker closes it ("… bör förtydligas"). A marker that holds
+ * what it is about ("anser att larmkedjan bör …") ends at its "att".
+ */
 export function viewpointConcern(sentence: string, markerAt: number, markerLength: number): Concern {
   const reference = REFERENCE.exec(sentence)?.[0] ?? null;
-  const after = sentence.slice(markerAt + markerLength).replace(LEADING, "").replace(TRAILING, "");
-  const before = sentence.slice(0, markerAt).replace(TRAILING, "");
-  const isShort = after.split(" ").length < 4;
-  const words = isShort && before.length > 10 ? `${before} ${sentence.slice(markerAt, markerAt + markerLength)} ${after}`.trim() : after || sentence;
+  const marker = sentence.slice(markerAt, markerAt + markerLength);
+  const inside = marker.indexOf(" att ");
+  const end = markerAt + (inside >= 0 ? inside + " att ".length : markerLength);
+  const after = sentence.slice(end).replace(LEADING, "").replace(TRAILING, "");
+  const words = after.split(" ").length < 4 ? sentence.replace(TRAILING, "") : after;
   return { words: shorten(words, LONGEST), reference };
 }

@@ -2,14 +2,14 @@ export type ViewpointKind = "wish" | "objection" | "question" | "support";
 /** `strength` 3 can hardly be anything else, 2 is so with the answerer as its subject, 1 only in its own views. */
 export type ViewpointWord = { kind: ViewpointKind; strength: 1 | 2 | 3; shape: RegExp };
 
-const word = (kind: ViewpointKind, strength: 1 | 2 | 3, shape: string): ViewpointWord => ({ kind, strength, shape: new RegExp(`(?<!\\p{L})(?:${shape})`, "iu") });
+const word = (kind: ViewpointKind, strength: 1 | 2 | 3, shape: string): ViewpointWord => ({ kind, strength, shape: new RegExp(`(?<!\\p{L})(?:${shape})`, "u") });
 const FEW = "(?:[\\p{L}-]+,? ){0,5}?";
 const THINKS = "(?:anser|menar|bedömer|tycker|ser|noterar|konstaterar|förordar|önskar)";
 const SHOULD = "(?:bör|borde|behöver|behövs|måste|skulle kunna|skulle behöva|ska|skulle|kan med fördel|med fördel kan|vore|hade kunnat)";
 
-/** Markers of viewpoints, with the shape that takes the words of the marker itself. */
+/** Markers of viewpoints, in small letters, with the shape that takes the words of the marker itself. */
 export const viewpointWords: readonly ViewpointWord[] = [
-  word("question", 3, "(?:[^?]{8,}\\?[”\"')]*$)"),
+  { kind: "question", strength: 3, shape: /\?[”"')]*$/ },
   word("question", 3, `(?:frågar sig|undrar|ställer (?:sig|oss) ${FEW}frågande|är frågande)`),
   word("question", 2, "(?:(?:är|förblir|framstår som) (?:dock |fortfarande |något )?(?:oklart|otydligt|oklar|oklara)(?! avgräns)|framgår (?:det )?(?:inte|ej)|oklarhet\\p{L}*)"),
   word("objection", 3, `(?:avstyrk\\p{L}*|motsätter (?:sig|oss)|ifrågasätter|invänder|ställer (?:sig|oss) ${FEW}(?:tveksam|kritisk|negativ|skeptisk)\\p{L}*|är ${FEW}(?:tveksam|kritisk|skeptisk|negativ|orolig)\\p{L}* (?:till|över|mot)|har invändningar|beklagar|avvisar|avråder)`),

@@ -8,7 +8,7 @@ import { FormFrame } from "../../../ui/form-frame.tsx";
 import { HiddenFields } from "../../../ui/hidden-fields.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 
-type ErrandPageProps = {
+type ActPageProps = {
   title: string;
   /** Which case or document it concerns. */
   kicker: string;
@@ -22,8 +22,8 @@ type ErrandPageProps = {
   children: ReactNode;
 };
 
-/** One errand with its form: what it is, the fields, one button that names the deed, and a way back. */
-export function ErrandPage({
+/** One act with its form: what it is, the fields, one button that names the deed, and a way back. */
+export function ActPage({
   title,
   kicker,
   lead,
@@ -33,7 +33,7 @@ export function ErrandPage({
   multipart,
   hidden = {},
   children,
-}: ErrandPageProps) {
+}: ActPageProps) {
   const t = useTexts("web");
   const { frame } = useRefilled();
   return (

@@ -1,33 +1,31 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
 import { ActionRow } from "../../../ui/action-row.tsx";
-import { type DocumentErrand, documentErrands } from "../lifecycle.ts";
+import { type DocumentAct, documentActs } from "../lifecycle.ts";
 import type { DocumentStatus } from "../model.ts";
-import { caseLinks } from "./case-links.ts";
+import { caseLinks } from "../rules/case-links.ts";
 
-type DocumentErrandsProps = {
+type DocumentActsProps = {
   id: string;
   caseId: string;
   caseNumber: string;
   status: DocumentStatus;
-  allowed: ReadonlySet<DocumentErrand>;
+  allowed: ReadonlySet<DocumentAct>;
 };
 
 /** What can be done with the document, in plain sight, and the way to its case. */
-export function DocumentErrands({ id, caseId, caseNumber, allowed }: DocumentErrandsProps) {
+export function DocumentActs({ id, caseId, caseNumber, allowed }: DocumentActsProps) {
   const t = useTexts("register");
   const inHeading = "make-record";
-  const errands = (Object.keys(documentErrands) as DocumentErrand[]).filter(
-    (errand) => allowed.has(errand) && errand !== inHeading,
-  );
+  const acts = (Object.keys(documentActs) as DocumentAct[]).filter((act) => allowed.has(act) && act !== inHeading);
   return (
     <ActionRow>
-      {errands.map((errand) => (
+      {acts.map((act) => (
         <ActionLink
-          key={errand}
-          href={caseLinks.documentErrand(id, errand)}
-          label={t(`errand.${errand}`)}
-          kind={errand === "discard" ? "danger" : "secondary"}
+          key={act}
+          href={caseLinks.documentAct(id, act)}
+          label={t(`act.${act}`)}
+          kind={act === "discard" ? "danger" : "secondary"}
         />
       ))}
       <ActionLink href={caseLinks.page(caseId)} label={t("document.to-case", { number: caseNumber })} kind="tertiary" />

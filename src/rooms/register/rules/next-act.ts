@@ -1,4 +1,4 @@
-import type { CaseErrand } from "../lifecycle.ts";
+import type { CaseAct } from "../lifecycle.ts";
 
 type Standing = { officer: string | null; documents: number };
 
@@ -6,8 +6,8 @@ type Standing = { officer: string | null; documents: number };
  * What a case waits for first, among what this reader can do: somebody to answer for it, its first document, then the
  * next one. A closed case waits for nothing.
  */
-export function nextErrand({ officer, documents }: Standing, allowed: ReadonlySet<CaseErrand>): CaseErrand | null {
-  const wanted: CaseErrand[] =
+export function nextAct({ officer, documents }: Standing, allowed: ReadonlySet<CaseAct>): CaseAct | null {
+  const wanted: CaseAct[] =
     documents === 0 ? ["add-document"] : officer === null ? ["assign", "add-document"] : ["add-document"];
-  return wanted.find((errand) => allowed.has(errand)) ?? null;
+  return wanted.find((act) => allowed.has(act)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesProvision } from "./secrecy-provision.ts";
+import { namesProvision } from "./names-provision.ts";
 
 describe("a provision", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readForeignNumbers } from "./foreign-numbers.ts";
+import { readForeignNumbers } from "./read-foreign-numbers.ts";
 
 describe("others' numbers", () => {
   it("are kept as written, one a line, with who gave them", () => {

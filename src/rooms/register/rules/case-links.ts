@@ -1,6 +1,6 @@
-import type { CaseErrand, DocumentErrand } from "../lifecycle.ts";
+import type { CaseAct, DocumentAct } from "../lifecycle.ts";
 
-const caseErrandPaths: Record<CaseErrand, string> = {
+const caseActPaths: Record<CaseAct, string> = {
   "add-document": "handlingar/ny",
   assign: "tilldela",
   correct: "ratta",
@@ -11,7 +11,7 @@ const caseErrandPaths: Record<CaseErrand, string> = {
   reopen: "oppna-igen",
 };
 
-const documentErrandPaths: Record<DocumentErrand, string> = {
+const documentActPaths: Record<DocumentAct, string> = {
   "add-version": "ny-version",
   "make-record": "upprattad",
   dispatch: "skicka",
@@ -24,7 +24,7 @@ const documentErrandPaths: Record<DocumentErrand, string> = {
 export const caseLinks = {
   page: (id: string) => `/diarium/arenden/${id}`,
   sheet: (id: string) => `/diarium/arenden/${id}/dagboksblad`,
-  errand: (id: string, errand: CaseErrand) => `/diarium/arenden/${id}/${caseErrandPaths[errand]}`,
+  act: (id: string, act: CaseAct) => `/diarium/arenden/${id}/${caseActPaths[act]}`,
   document: (id: string) => `/diarium/handlingar/${id}`,
-  documentErrand: (id: string, errand: DocumentErrand) => `/diarium/handlingar/${id}/${documentErrandPaths[errand]}`,
+  documentAct: (id: string, act: DocumentAct) => `/diarium/handlingar/${id}/${documentActPaths[act]}`,
 };

@@ -1,0 +1,27 @@
+import { Readable } from "node:stream";
+import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
+import type { Actor } from "../../../platform/access/actor.ts";
+import { downloadHeaders } from "../../../platform/files/download-headers.ts";
+import type { World } from "../../../platform/world.ts";
+import { fileToSend } from "./file-to-send.ts";
+
+type Asked = { file: string | undefined; known: string | null };
+
+/**
+ * The answer that carries a file: its bytes as they come from the store, or 304 when the reader has them already (`known`
+ * is the checksum the browser kept). Who may have it, and the note of who fetched it, are `fileToSend`'s.
+ */
+export async function sendFile(
+  world: World,
+  actor: Actor,
+  { file, known }: Asked,
+  requestId?: string,
+): Promise<Outcome<Response>> {
+  const found = await fileToSend(world, actor, { file }, requestId);
+  if (!found.ok) return found;
+  const headers = downloadHeaders(found.value);
+  if (known === headers.ETag) return ok(new Response(null, { status: 304, headers: { ETag: known ?? "" } }));
+  const content = await world.files.read(found.value.fileId);
+  if (content === null) return missing("register:file-gone");
+  return ok(new Response(Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>, { headers }));
+}

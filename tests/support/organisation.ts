@@ -1,0 +1,27 @@
+import { readDemoCity } from "../../demo/schema.ts";
+import { dayOf } from "../../src/kernel/day.ts";
+import { anyone } from "../../src/platform/access/actor.ts";
+import { loadActor } from "../../src/platform/access/load-actor.ts";
+import type { World } from "../../src/platform/world.ts";
+import { seedOrganisation } from "../../src/rooms/organisation/seed/seed-organisation.ts";
+
+/** The demo city's organisation, with what tests want to find in it. */
+export async function demoOrganisation(world: World) {
+  await seedOrganisation(world, readDemoCity(), () => {});
+  const idOf = async (email: string) =>
+    (
+      await world.db
+        .selectFrom("person")
+        .select("id")
+        .where("email", "=", `${email}@stad.example`)
+        .executeTakeFirstOrThrow()
+    ).id;
+  const actorOf = async (email: string) => (await loadActor(world.db, await idOf(email), dayOf(world.now()))) ?? anyone;
+  return {
+    idOf,
+    actorOf,
+    administrator: await actorOf("alma.administratorsson"),
+    registrar: await actorOf("ragnar.registratorsson"),
+    stranger: anyone,
+  };
+}
