@@ -15,7 +15,11 @@ export default defineConfig({
       project("rules", ["{src,demo,tests,scripts}/**/*.test.{ts,tsx}"], { exclude: ["**/*.{db,page}.test.{ts,tsx}"] }),
       project("database", ["{src,tests}/**/*.db.test.ts"], database),
       project("pages", ["{src,tests}/**/*.page.test.ts"], database),
-      project("journeys", ["tests/journeys/*.journey.ts"], { ...database, testTimeout: 180_000, fileParallelism: false }),
+      project("journeys", ["tests/journeys/*.journey.ts"], {
+        ...database,
+        testTimeout: 180_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

@@ -46,6 +46,13 @@ function linkCommand() {
   }
 }
 
+/** `kill` on npm reaches only the shell between npm and us: then we are handed to another parent and would run on unseen. */
+function stopWithNpm(child) {
+  const parent = process.ppid;
+  const watch = () => process.ppid !== parent && child.kill("SIGTERM");
+  setInterval(watch, 300).unref();
+}
+
 /** Runs a TypeScript file of the project with the project's Node and answers with its exit code. */
 export function run(script, args) {
   if (Number(process.versions.node.split(".")[0]) < 20) {
@@ -63,6 +70,7 @@ export function run(script, args) {
   // Ctrl-C reaches the child by itself; we only wait for it to close in good order.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithNpm(child);
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }
 

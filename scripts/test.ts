@@ -64,7 +64,7 @@ ensurePrograms();
 count(step("Types", "tsc", ["--noEmit"]));
 count(step("Format and lint", "biome", ["check", "."]));
 count(step("Nothing unused", "knip", []));
-const built = step("Build", "react-router", ["build"]);
+const built = step("Build", process.execPath, ["src/varn.ts", "build"]);
 count(built);
 if (built) vitest();
 rmSync(output, { recursive: true, force: true });

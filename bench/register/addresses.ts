@@ -1,5 +1,5 @@
-import type { City } from "./made-up-city.ts";
 import { rareName } from "./made-up-cases.ts";
+import type { City } from "./made-up-city.ts";
 import { wordAt } from "./vocabulary.ts";
 
 /** Lists as people ask for them: by state, year, authority, class and officer, and as they stand. */
@@ -26,9 +26,11 @@ const written = (prefix: string, year: number, serial: number) => [
 
 /** Numbers written in many ways. */
 export const numberAddresses = ({ bodies }: City): string[] =>
-  bodies.slice(0, 10).flatMap(({ prefix }, place) =>
-    written(prefix, 2016 + place, 11 + place).map((number) => `/diarium?q=${encodeURIComponent(number)}`),
-  );
+  bodies
+    .slice(0, 10)
+    .flatMap(({ prefix }, place) =>
+      written(prefix, 2016 + place, 11 + place).map((number) => `/diarium?q=${encodeURIComponent(number)}`),
+    );
 
 const search = (text: string) => `/diarium/sok?q=${encodeURIComponent(text)}`;
 

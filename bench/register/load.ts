@@ -29,7 +29,10 @@ const makeWords = `
   truncate bench_text;`;
 
 async function withoutSearchIndexes(client: PoolClient, load: () => Promise<void>): Promise<void> {
-  const { rows } = await client.query<{ indexdef: string }>("select indexdef from pg_indexes where indexname = any($1)", [searchIndexes]);
+  const { rows } = await client.query<{ indexdef: string }>(
+    "select indexdef from pg_indexes where indexname = any($1)",
+    [searchIndexes],
+  );
   for (const name of searchIndexes) await client.query(`drop index ${name}`);
   await load();
   await client.query("set maintenance_work_mem = '512MB'");
@@ -46,8 +49,11 @@ async function asBulk(pool: Pool, load: (client: PoolClient) => Promise<void>): 
 /** Bodies, people, grants, registers and classes. */
 export async function loadCity(pool: Pool, city: City): Promise<void> {
   await asBulk(pool, async (client) => {
-    for (const [table, columns] of Object.entries(cityColumns)) await copyRows(client, table, columns, city.rows[table as keyof City["rows"]]);
-    await client.query("create unlogged table bench_text (file_id uuid, document_id uuid, case_id uuid, name text, content text)");
+    for (const [table, columns] of Object.entries(cityColumns))
+      await copyRows(client, table, columns, city.rows[table as keyof City["rows"]]);
+    await client.query(
+      "create unlogged table bench_text (file_id uuid, document_id uuid, case_id uuid, name text, content text)",
+    );
   });
 }
 
@@ -58,7 +64,8 @@ export async function loadCases(pool: Pool, city: City, random: Random, count: n
     await withoutSearchIndexes(client, async () => {
       for (let done = 0; done < count; done += batch) {
         const rows = cases.makeUp({ from: done, to: Math.min(done + batch, count), of: count });
-        for (const [table, columns] of Object.entries(caseColumns)) await copyRows(client, table, columns, rows[table as keyof typeof caseColumns]);
+        for (const [table, columns] of Object.entries(caseColumns))
+          await copyRows(client, table, columns, rows[table as keyof typeof caseColumns]);
         await client.query(makeWords);
       }
     });

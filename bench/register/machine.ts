@@ -41,5 +41,9 @@ async function roundTrips(connection: Connection): Promise<number> {
 
 /** The raw limits: disk, database connection, and a web server that does nothing. */
 export async function measureMachine(folder: string, connection: Connection): Promise<Machine> {
-  return { syncs: await syncs(folder), roundTrips: await roundTrips(connection), bareAnswers: await measureBareServer() };
+  return {
+    syncs: await syncs(folder),
+    roundTrips: await roundTrips(connection),
+    bareAnswers: await measureBareServer(),
+  };
 }

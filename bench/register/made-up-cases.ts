@@ -22,7 +22,6 @@ export const caseColumns = {
 const firstDay = Temporal.PlainDate.from("2015-01-02");
 const days = 4_080;
 
-
 /** A register is written day by day, so the cases come in the order of their days: `part` is how far the years have gone. */
 const dayAt = (part: number): Temporal.PlainDate => firstDay.add({ days: Math.floor(part * days) });
 
@@ -41,11 +40,34 @@ function addDocument(rows: Rows, random: Random, caseId: string, number: number,
   const file = randomUUIDv7();
   const at = `${day}T09:00:00Z`;
   const about = random.chance(0.3) ? `${rareName(random.below(50_000))} hörde av sig. ` : "";
-  const content = about + Array.from({ length: random.chance(0.05) ? 120 : 3 + random.below(8) }, () => sentence(random)).join(" ");
+  const content =
+    about + Array.from({ length: random.chance(0.05) ? 120 : 3 + random.below(8) }, () => sentence(random)).join(" ");
   const direction = random.pick(["received", "received", "drawn_up", "dispatched"]);
   const status = random.chance(0.1) ? "working" : "record";
-  rows.document.push([id, caseId, number, direction, status, title(random), random.chance(0.5) ? title(random) : null, day.toString(), at, at]);
-  rows.document_file.push([file, id, 1, randomUUIDv7(), `handling-${number}.pdf`, "application/pdf", content.length, "0", "read", at]);
+  rows.document.push([
+    id,
+    caseId,
+    number,
+    direction,
+    status,
+    title(random),
+    random.chance(0.5) ? title(random) : null,
+    day.toString(),
+    at,
+    at,
+  ]);
+  rows.document_file.push([
+    file,
+    id,
+    1,
+    randomUUIDv7(),
+    `handling-${number}.pdf`,
+    "application/pdf",
+    content.length,
+    "0",
+    "read",
+    at,
+  ]);
   rows.bench_text.push([file, id, caseId, `handling-${number}.pdf`, content]);
 }
 
@@ -66,9 +88,24 @@ function addCase(rows: Rows, { city, random, serials }: Making, part: number): v
   const subject = [title(random), secret ? title(random) : null, random.chance(0.5) ? title(random) : null, provision];
   const state = random.chance(0.15) ? "open" : "closed";
   const number = `${series}/${serial}`;
-  rows.case_file.push([id, body.register, body.id, number, day.year, serial, random.pick(body.codes), ...subject, officer, state, day.toString(), at, at]);
+  rows.case_file.push([
+    id,
+    body.register,
+    body.id,
+    number,
+    day.year,
+    serial,
+    random.pick(body.codes),
+    ...subject,
+    officer,
+    state,
+    day.toString(),
+    at,
+    at,
+  ]);
   addNumber(rows, number, { id, body: body.id }, "own");
-  if (random.chance(0.3)) addNumber(rows, `A${100 + random.below(800)}.${random.below(1000)}/${day.year}`, { id, body: body.id }, "foreign");
+  if (random.chance(0.3))
+    addNumber(rows, `A${100 + random.below(800)}.${random.below(1000)}/${day.year}`, { id, body: body.id }, "foreign");
   const documents = 1 + random.below(3);
   for (let n = 1; n <= documents; n++) {
     const later = day.add({ days: n * random.below(30) });
@@ -82,7 +119,14 @@ export function createCases(city: City, random: Random) {
   return {
     /** Cases `from` up to `to` out of `of` altogether, with two documents each on average and a file in every document. */
     makeUp: ({ from, to, of }: { from: number; to: number; of: number }): Rows => {
-      const rows: Rows = { case_file: [], case_number: [], case_number_key: [], document: [], document_file: [], bench_text: [] };
+      const rows: Rows = {
+        case_file: [],
+        case_number: [],
+        case_number_key: [],
+        document: [],
+        document_file: [],
+        bench_text: [],
+      };
       for (let n = from; n < to; n++) addCase(rows, { city, random, serials }, n / of);
       return rows;
     },

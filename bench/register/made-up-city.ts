@@ -1,7 +1,14 @@
 import { randomUUIDv7 } from "node:crypto";
 import { createRandom } from "./random.ts";
 
-export type BenchBody = { id: string; name: string; prefix: string; register: string; officers: string[]; codes: string[] };
+export type BenchBody = {
+  id: string;
+  name: string;
+  prefix: string;
+  register: string;
+  officers: string[];
+  codes: string[];
+};
 
 const from = "2010-01-01";
 
@@ -22,14 +29,27 @@ export function makeUpCity() {
   const grant = (person: string, role: string, body: string) => [randomUUIDv7(), person, role, body, from];
   const rows = {
     body: bodies.map(({ id, name, prefix }, index) => [id, `namnd-${index + 1}`, "committee", name, prefix, from]),
-    person: people.map((id, index) => [id, `Förnamn${index}`, `${random.pick(["Handläggarsson", "Utredarsson", "Granskarsson"])}${index}`]),
+    person: people.map((id, index) => [
+      id,
+      `Förnamn${index}`,
+      `${random.pick(["Handläggarsson", "Utredarsson", "Granskarsson"])}${index}`,
+    ]),
     access_grant: [
       ...bodies.slice(0, 16).map(({ id }) => grant(registrar, "registrar", id)),
       grant(auditor, "auditor", bodies[0]?.id ?? ""),
       ...bodies.flatMap((body) => body.officers.map((officer) => grant(officer, "case_officer", body.id))),
     ],
-    register: bodies.map(({ id, name, prefix, register }) => [register, id, `${name}s diarium`, "Allt", `${prefix} {year}/{serial}`, from]),
-    classification: bodies.flatMap(({ id, codes }) => codes.map((code, index) => [code, id, `1.${index + 1}`, `Klass ${index + 1}`, "bevaras", from])),
+    register: bodies.map(({ id, name, prefix, register }) => [
+      register,
+      id,
+      `${name}s diarium`,
+      "Allt",
+      `${prefix} {year}/{serial}`,
+      from,
+    ]),
+    classification: bodies.flatMap(({ id, codes }) =>
+      codes.map((code, index) => [code, id, `1.${index + 1}`, `Klass ${index + 1}`, "bevaras", from]),
+    ),
   };
   return { bodies, registrar, auditor, rows };
 }

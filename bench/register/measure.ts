@@ -46,7 +46,8 @@ async function timed(visitor: Visitor, addresses: readonly string[], rounds: num
 
 async function many(port: number, cookie: string, addresses: readonly string[]): Promise<number> {
   const requests = addresses.map((address) => ({ method: "GET" as const, path: address, headers: { cookie } }));
-  const run = (duration: number) => autocannon({ url: `http://127.0.0.1:${port}`, connections: visitors, duration, requests });
+  const run = (duration: number) =>
+    autocannon({ url: `http://127.0.0.1:${port}`, connections: visitors, duration, requests });
   await run(3);
   const { requests: done, non2xx, errors } = await run(seconds);
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} of the lists could not be shown`);
@@ -75,7 +76,11 @@ async function measurePages(port: number, cookie: string, { city }: BenchRegiste
 /** All figures of one register. Pages are read by the auditor, whom every case of the city is open to. */
 export async function measureRegister(register: BenchRegister, processes: number): Promise<Figures> {
   const port = await freePort();
-  const web = startWebProcesses(processes, register.connection, { PORT: String(port), HOST: "127.0.0.1", VARN_DEMO: "1" });
+  const web = startWebProcesses(processes, register.connection, {
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    VARN_DEMO: "1",
+  });
   const pool = connectPool(register.connection, 16);
   const world = buildWorld({ pool, log: pino({ level: "warn" }) });
   try {

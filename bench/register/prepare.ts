@@ -13,7 +13,11 @@ export type BenchRegister = { connection: Connection; city: City };
 const seed = 2;
 
 /** A database with that many made-up cases; one that was loaded before into the same folder is used again. */
-export async function prepareRegister(folder: string, cases: number, tell: (line: string) => void): Promise<BenchRegister> {
+export async function prepareRegister(
+  folder: string,
+  cases: number,
+  tell: (line: string) => void,
+): Promise<BenchRegister> {
   const name = `bench_${cases}`;
   const note = path.join(folder, `${name}.json`);
   const connection = embeddedConnection(folder, name);

@@ -16,7 +16,11 @@ export async function measureRegistering(world: World, city: City, series: numbe
   const enter = async (client: number) => {
     const register = city.bodies[client % series]?.register;
     for (let turn = 0; performance.now() - started < milliseconds; turn++) {
-      const outcome = await registerCase(world, actor, { register, publicSubject: `Ärende ${client} ${turn} under mätningen`, firstDocument: "none" });
+      const outcome = await registerCase(world, actor, {
+        register,
+        publicSubject: `Ärende ${client} ${turn} under mätningen`,
+        firstDocument: "none",
+      });
       if (!outcome.ok) throw new Error(`No case was registered: ${JSON.stringify(outcome.problem)}`);
       entered++;
     }

@@ -6,6 +6,8 @@ type Means = { db: Database; newId(): string; newSecret(): string; now(): Tempor
 /** A session as signing in would open it; gives the cookie that carries it. */
 export async function signIn({ db, newId, newSecret, now }: Means, personId: string): Promise<string> {
   const secret = newSecret();
-  await db.transaction().execute((tx) => openSession(tx, { id: newId(), secret, personId, method: "demo", now: now() }));
+  await db
+    .transaction()
+    .execute((tx) => openSession(tx, { id: newId(), secret, personId, method: "demo", now: now() }));
   return `varn=${secret}`;
 }

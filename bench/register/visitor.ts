@@ -13,7 +13,11 @@ export function createVisitor(port: number, cookie: string): Visitor {
         const pieces: Buffer[] = [];
         response.on("data", (piece) => pieces.push(piece));
         response.on("end", () =>
-          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(pieces), milliseconds: performance.now() - started }),
+          resolve({
+            status: response.statusCode ?? 0,
+            body: Buffer.concat(pieces),
+            milliseconds: performance.now() - started,
+          }),
         );
       });
       request.on("error", reject);

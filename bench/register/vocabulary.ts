@@ -1,6 +1,7 @@
 import { createRandom, type Random } from "./random.ts";
 
-const small = "och att i för av som en det till på med den är om har inte ett de kan ska vid från eller under enligt".split(" ");
+const small =
+  "och att i för av som en det till på med den är om har inte ett de kan ska vid från eller under enligt".split(" ");
 const heads =
   "plan program arbete ansvar råd utskott möte beslut svar yttrande remiss lokal larm skydd rutin övning analys åtgärd mål stöd anmälan avtal ansökan utredning uppdrag rapport budget tillsyn kontroll uppföljning utbildning samverkan tjänst enhet grupp ledning styrning nämnd bolag fastighet skola bibliotek museum park väg bro hamn energi vatten avfall brand kris hot våld risk".split(
     " ",
@@ -17,7 +18,9 @@ const plain =
 /** Words by how often they are used: small words, then common ones, then compounds, which are nearly endless in Swedish. */
 function buildWords(): string[] {
   const compounds = joints.flatMap((joint) => heads.map((head) => joint + head));
-  const longer = joints.flatMap((joint) => compounds.filter((_, index) => index % 7 === 0).map((compound) => joint + compound));
+  const longer = joints.flatMap((joint) =>
+    compounds.filter((_, index) => index % 7 === 0).map((compound) => joint + compound),
+  );
   const random = createRandom(7);
   const shuffled = [...compounds, ...longer].map((word) => ({ word, at: random.next() })).sort((a, b) => a.at - b.at);
   return [...small, ...heads, ...plain, ...shuffled.map(({ word }) => word)];

@@ -27,18 +27,22 @@ function fingerprint(): string {
 const isBuilt = (wanted: string) => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 
 /** Two that build at once would take the files away under each other, so the second waits for the first. */
-async function takeTurn(): Promise<FolderLock> {
+async function takeTurn(unwanted: AbortSignal | undefined): Promise<FolderLock> {
   mkdirSync(turns, { recursive: true });
   for (;;) {
     const lock = lockFolder(turns);
     if ("release" in lock) return lock;
-    await pause(200);
+    await pause(200, undefined, { signal: unwanted });
   }
 }
 
-async function build(): Promise<void> {
+async function build(unwanted: AbortSignal | undefined): Promise<void> {
   const tool = path.join(projectRoot, "node_modules", ".bin", "react-router");
-  const child = spawn(process.execPath, [tool, "build"], { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [tool, "build"], {
+    cwd: projectRoot,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(unwanted ? { signal: unwanted } : {}),
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
   const code = await new Promise((resolve) => child.on("close", resolve).on("error", resolve));
@@ -46,16 +50,19 @@ async function build(): Promise<void> {
   await compressAssets(path.join(folder, "client", "assets"));
 }
 
-/** Builds the pages when something in `src/` has changed since last time. @throws when the build fails. */
-export async function buildPages(announce: () => void): Promise<void> {
+/**
+ * Builds the pages when something in `src/` has changed since last time.
+ * @throws when the build fails, or is broken off because it is no longer wanted.
+ */
+export async function buildPages(announce: () => void, unwanted?: AbortSignal): Promise<void> {
   if (isBuilt(fingerprint())) return;
-  const lock = await takeTurn();
+  const lock = await takeTurn(unwanted);
   try {
     // Taken before the build, so that what is edited meanwhile is built the next time.
     const wanted = fingerprint();
     if (isBuilt(wanted)) return;
     announce();
-    await build();
+    await build(unwanted);
     writeFileSync(stamp, wanted);
   } finally {
     lock.release();

@@ -95,6 +95,17 @@ When TEXT begins with a dash, put -- before it.`,
     },
   ],
   [
+    "read-answer",
+    {
+      summary: "read an answer to a consultation",
+      usage: "read-answer FILE [--json]",
+      help: `Reads a remissvar as text, mail, DOCX, ODT or PDF: whose it is, case numbers, days, sections, stance, viewpoints, consultees,
+hearings, signatures, attachments and approvals, each with how sure it is and where it stands. Without --json as a table in
+Swedish. Names are held against the bodies in DATABASE_URL or of a Värn that runs, else against the demo city's.`,
+      load: () => import("./read-answer.ts"),
+    },
+  ],
+  [
     "build",
     {
       summary: "build the pages (start does it too)",

@@ -1,9 +1,10 @@
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { type Connection, connectPool } from "../platform/database/connect.ts";
 import { buildPages } from "./build-pages.ts";
 import { checkPort } from "./check-port.ts";
 import { loadDemoCity } from "./load-demo-city.ts";
-import { openDatabase } from "./open-database.ts";
+import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { readCall } from "./read-call.ts";
 import { say, tell } from "./say.ts";
@@ -22,59 +23,59 @@ async function prepare(settings: Settings, connection: Connection): Promise<stri
   }
 }
 
-/** Serves until `asked` settles. @throws when the web processes cannot start, or the database is gone for good. */
+/** Serves until `ended` settles. @throws when the web processes cannot start, or as `ended` does. */
 async function serve(
   settings: Settings,
   connection: Connection,
-  asked: Promise<unknown>,
+  ended: Promise<unknown>,
   people: string[],
 ): Promise<void> {
   const count = settings.VARN_PROCESSES ?? availableParallelism();
   const web = startWebProcesses(count, connection, { VARN_DEMO: settings.VARN_DEMO });
   try {
-    const first = await Promise.race([web.ready.then(() => "ready"), asked]);
+    const first = await Promise.race([web.ready.then(() => "ready"), ended]);
     if (first === "ready") say(welcome(settings, people));
-    await asked;
+    await ended;
     tell("\nStopping …");
   } finally {
     await web.stop();
   }
 }
 
-/** Settles when somebody asks Värn to stop: Ctrl-C, a closed terminal, or the machine's service manager. */
-function stopAsked(): { asked: Promise<void>; isAsked(): boolean } {
-  let isAsked = false;
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => {
-        isAsked = true;
-        resolve();
-      });
-    }
+/** Aborted when somebody asks Värn to stop: Ctrl-C, a closed terminal, or the machine's service manager. */
+function stopAsked(): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => asked.abort());
+  return asked.signal;
+}
+
+/** Settles when asked to stop. @throws why, when the database is gone for good. */
+function end(asked: AbortSignal, database: OpenDatabase): Promise<unknown> {
+  const lost = database.ended.then((why) => {
+    if (why) throw why;
   });
-  return { asked, isAsked: () => isAsked };
+  const stopped = asked.aborted ? Promise.resolve() : once(asked, "abort");
+  return Promise.race([stopped, lost]);
 }
 
 /** `varn start` */
 export async function run(args: string[]): Promise<number> {
   readCall(args, {});
   const settings = readSettings({ VARN_DEMO: "1", ...process.env });
-  const { asked, isAsked } = stopAsked();
+  const asked = stopAsked();
+  const failed = new AbortController();
   // The folder first: whoever starts a second time there is told so, and disturbs nothing of what runs.
   const database = await openDatabase(settings, { share: false });
-  const lost = database.ended.then((why) => {
-    if (why) throw why;
-  });
-  lost.catch(() => undefined);
   try {
     await checkPort(settings.HOST, settings.PORT);
-    const built = buildPages(() => tell("Building the pages …"));
+    const built = buildPages(() => tell("Building the pages …"), AbortSignal.any([asked, failed.signal]));
     const [people] = await Promise.all([prepare(settings, database.connection), built]);
-    if (!isAsked()) await serve(settings, database.connection, Promise.race([asked, lost]), people);
+    if (!asked.aborted) await serve(settings, database.connection, end(asked, database), people);
   } catch (error) {
-    // Ctrl-C reaches the build too, which then fails; that is no news to whoever pressed it.
-    if (!isAsked()) throw error;
+    // What was broken off says that it failed; that is no news to whoever pressed Ctrl-C.
+    if (!asked.aborted) throw error;
   } finally {
+    failed.abort();
     await database.close();
   }
   tell("Stopped.");

@@ -22,7 +22,7 @@ export function buildWorld({ pool, log, files, now = () => Temporal.Now.instant(
     deliver: outbox(newId, (tx, messageId) => enqueue(tx, "send-mail", { messageId })),
     enqueue,
     files: files ?? createDatabaseStore({ pool, newId, now }),
-    limitTries: tryLimiter(pool),
+    limitTries: tryLimiter(pool, now),
     log,
   };
 }

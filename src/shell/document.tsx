@@ -35,14 +35,23 @@ const languageLinks = (frame: Frame | null) => {
   }));
 };
 
+/** The entrance that the page lies under; where one lies inside another, the inner. */
+function nearestEntrance(here: string, hrefs: readonly string[]): string | undefined {
+  const above = hrefs.filter((href) => here === href || (href !== "/" && here.startsWith(`${href}/`)));
+  return above.sort((one, other) => other.length - one.length)[0];
+}
+
 function roomLinks(frame: Frame | null) {
   const here = frame?.here.pathname ?? "/";
-  const current = (href: string) => (here === href ? "page" : here.startsWith(`${href}/`) ? "section" : undefined);
   const start = frame?.person ? [{ href: "/", label: "shell:my-work" }] : [];
-  return [...start, ...(frame?.entrances ?? [])].map(({ href, label }) => {
-    const state = href === "/" ? (here === "/" ? "page" : undefined) : current(href);
-    return { href, label: t(frame)(label), ...(state ? { current: state as "page" | "section" } : {}) };
-  });
+  const links = [...start, ...(frame?.entrances ?? [])];
+  const hrefs = links.map(({ href }) => href);
+  const nearest = nearestEntrance(here, hrefs);
+  return links.map(({ href, label }) => ({
+    href,
+    label: t(frame)(label),
+    ...(href === nearest ? { current: here === href ? ("page" as const) : ("section" as const) } : {}),
+  }));
 }
 
 function who(frame: Frame | null) {

@@ -9,6 +9,7 @@ import {
   processesWith,
   type VarnProcess,
   varn,
+  varnUnderShell,
 } from "../support/varn-process.ts";
 
 const folder = dataFolder();
@@ -83,6 +84,15 @@ describe("varn start", () => {
     const early = start();
     await eventually("its database runs", () => processesWith(cluster).length > 0);
     expect(await stop(early)).toMatchObject({ code: 0 });
+    expect(processesWith(cluster)).toEqual([]);
+  });
+
+  it("stops when npm is killed, whose child is only a shell", async () => {
+    const shell = varnUnderShell("start", { PORT: String(port), VARN_DATA: folder });
+    await shell.until("Värn is ready");
+    shell.child.kill("SIGTERM");
+    await shell.ended;
+    expect(shell.said()).toMatch(/Stopped\.\n$/);
     expect(processesWith(cluster)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { addRequestDocument } from "../../src/rooms/register/commands/add-reques
 import { askForRecord } from "../../src/rooms/register/commands/ask-for-record.ts";
 import { linkRequestCase } from "../../src/rooms/register/commands/link-request-case.ts";
 import { type Body, cast } from "./cast.ts";
-import { valueOf as resultOf } from "./refused.ts";
+import { resultOf } from "./refused.ts";
 import { addCase, addRegister } from "./register.ts";
 import { testWorld } from "./world.ts";
 

@@ -7,7 +7,9 @@ import { seedOrganisation } from "../../src/rooms/organisation/seed/seed-organis
 
 /** The demo city's organisation, with what tests want to find in it. */
 export async function demoOrganisation(world: World) {
-  await seedOrganisation(world, readDemoCity(), () => {});
+  const data = readDemoCity();
+  await seedOrganisation(world, data, () => {});
+  const holds = (from: string, to: string | undefined, day: string) => from <= day && (to === undefined || to >= day);
   const idOf = async (email: string) =>
     (
       await world.db
@@ -18,6 +20,11 @@ export async function demoOrganisation(world: World) {
     ).id;
   const actorOf = async (email: string) => (await loadActor(world.db, await idOf(email), dayOf(world.now()))) ?? anyone;
   return {
+    /** The bodies that stand on a day, and the keys of those who hold a role then, as the city's own files say. */
+    standing: (day: string) => data.bodies.filter((body) => holds(body.validFrom, body.validTo, day)),
+    working: (day: string) =>
+      new Set(data.roles.filter((role) => holds(role.from, role.to, day)).map(({ person }) => person)),
+    data,
     idOf,
     actorOf,
     administrator: await actorOf("alma.administratorsson"),

@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import type { Outcome } from "../../src/kernel/outcome.ts";
 import { cast } from "./cast.ts";
 import { addRegister, type Register } from "./register.ts";
 import { type TestWorld, testWorld } from "./world.ts";
@@ -19,12 +18,6 @@ export async function openRegistry(): Promise<Registry> {
   const social = await addRegister(world, people.social);
   const culture = await addRegister(world, people.culture, "KUN {year}/{serial}");
   return { world, people, social, culture };
-}
-
-/** What came of it. @throws when there was a problem, which the test then shows. */
-export function unwrap<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
 }
 
 /** A refusal at a field, or, without one, because it is too late. */

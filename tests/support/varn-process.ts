@@ -25,12 +25,18 @@ const folders: string[] = [];
 
 /** Runs `varn` as a process of its own, with nothing set but what is given here. */
 export function varn(args: string[], environment: Record<string, string> = {}): VarnProcess {
+  return run(process.execPath, ["src/varn.ts", ...args], environment);
+}
+
+/** Runs `varn` as npm does for a script: npm's child is a shell, and `varn` the shell's. */
+export function varnUnderShell(command: string, environment: Record<string, string>): VarnProcess {
+  const line = `"${process.execPath}" scripts/bootstrap.mjs src/varn.ts ${command}; true`;
+  return run("sh", ["-c", line], { npm_lifecycle_event: command, ...environment });
+}
+
+function run(program: string, args: string[], environment: Record<string, string>): VarnProcess {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, VARN_DEMO: "0", VARN_PROCESSES: "1", ...environment };
-  const child = spawn(process.execPath, ["src/varn.ts", ...args], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   living.add(child);
   let out = "";
   let error = "";
@@ -108,7 +114,7 @@ export function childrenOf(pid: number): number[] {
 export async function eventually(
   what: string,
   ask: () => Promise<boolean> | boolean,
-  patience = 15_000,
+  patience = 45_000,
 ): Promise<void> {
   const until = performance.now() + patience;
   while (!(await ask())) {

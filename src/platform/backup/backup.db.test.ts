@@ -149,6 +149,8 @@ describe("a backup", () => {
     expect(readFileSync(whole).equals(before)).toBe(true);
     const file = place("none.varn");
     await expect(writeBackup(await emptyPool(), file, now())).rejects.toThrow("There is no Värn in this database");
+    await expect(writeBackup(world.pool, place("none/none.varn"), now())).rejects.toThrow("there is no such folder.");
+    expect(world.pool.idleCount).toBe(world.pool.totalCount);
     expect([existsSync(file), existsSync(`${file}.partial`)]).toEqual([false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
@@ -69,6 +69,36 @@ async function* archive(backup: Backup, done: (manifest: Manifest) => void): Asy
   done(manifest);
 }
 
+const causes: Record<string, string> = {
+  ENOSPC: "the disk is full",
+  ENOENT: "there is no such folder",
+  ENOTDIR: "there is no such folder",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "the disk can only be read",
+};
+
+/** A disk's codes as a sentence; what the database says is left as it is. */
+function explain(error: NodeJS.ErrnoException, file: string): Error {
+  const cause = causes[error.code ?? ""];
+  return cause ? new Error(`The backup cannot be written to ${file}: ${cause}.`, { cause: error }) : error;
+}
+
+async function write(pool: pg.Pool, target: FileHandle, backup: Omit<Backup, "client">): Promise<Manifest> {
+  const client = await pool.connect();
+  const made: Manifest[] = [];
+  try {
+    const content = archive({ ...backup, client }, (manifest) => made.push(manifest));
+    await pipeline(Readable.from(content, { objectMode: false }), target.createWriteStream({ flush: true }));
+  } finally {
+    // Thrown away: a connection that broke off in the middle of a COPY answers nothing more.
+    client.release(true);
+  }
+  const [manifest] = made;
+  if (!manifest) throw new Error("The backup ended without a manifest.");
+  return manifest;
+}
+
 /**
  * Copies the whole database, as it is at one moment, into one new file, while others go on working in it. Until it is
  * whole it is called `FILE.partial`.
@@ -83,21 +113,14 @@ export async function writeBackup(
   const partial = `${file}.partial`;
   const taken = [file, partial].find((name) => existsSync(name));
   if (taken) throw new Error(`${taken} is there already. Choose another name, or remove it.`);
-  const client = await pool.connect();
-  const target = await open(partial, "wx", 0o600);
-  let manifest: Manifest | null = null;
+  const target = await open(partial, "wx", 0o600).catch((error) => Promise.reject(explain(error, file)));
   try {
-    const content = archive({ client, createdAt, progress }, (made) => {
-      manifest = made;
-    });
-    await pipeline(Readable.from(content, { objectMode: false }), target.createWriteStream({ flush: true }));
+    const manifest = await write(pool, target, { createdAt, progress });
     await rename(partial, file);
+    return manifest;
   } catch (error) {
+    await target.close().catch(() => undefined);
     await rm(partial, { force: true });
-    throw error;
-  } finally {
-    client.release(true);
+    throw explain(error as NodeJS.ErrnoException, file);
   }
-  if (!manifest) throw new Error("The backup ended without a manifest.");
-  return manifest;
 }

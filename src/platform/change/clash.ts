@@ -9,6 +9,21 @@ export class Rollback extends Error {
   }
 }
 
+/** Thrown when the actor may not: the transaction is undone first, and the refusal noted after it. */
+export class Refused extends Error {
+  readonly body: string | null;
+  constructor(body: string | null) {
+    super("refused");
+    this.body = body;
+  }
+}
+
+/** Lets a refusal through as a value and hands everything else on. */
+export const refusedOr =
+  <T>(otherwise: (error: unknown) => T) =>
+  (error: unknown): T | Refused =>
+    error instanceof Refused ? error : otherwise(error);
+
 const uniqueViolation = "23505";
 const serializationFailures = new Set(["40001", "40P01"]);
 

@@ -66,6 +66,18 @@ describe("the door for writing", () => {
     expect(refusals.map((entry) => entry.actor_id)).toEqual([people.otherRegistrar.id]);
   });
 
+  it("keeps every one of many refusals at once, and lets others in meanwhile", async () => {
+    const before = await world.db.selectFrom("audit_entry").select("id").where("outcome", "=", "refused").execute();
+    const stranger = await people.otherRegistrar.actor();
+    const tries = Array.from({ length: 30 }, () =>
+      renameBody()(world, stranger, { body: people.social.id, name: "Fel" }),
+    );
+    const outcomes = await Promise.all([...tries, nameNow()]);
+    expect(outcomes.slice(0, 30).every((outcome) => typeof outcome === "object" && !outcome.ok)).toBe(true);
+    const after = await world.db.selectFrom("audit_entry").select("id").where("outcome", "=", "refused").execute();
+    expect(after.length - before.length).toBe(30);
+  });
+
   it("rolls back when there is a problem", async () => {
     const before = await nameNow();
     const outcome = await renameBody(true)(world, await people.registrar.actor(), {

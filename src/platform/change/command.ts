@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Outcome } from "../../kernel/outcome.ts";
+import { forbidden, type Outcome } from "../../kernel/outcome.ts";
 import type { Action } from "../access/action.ts";
 import type { Actor } from "../access/actor.ts";
 import { can } from "../access/can.ts";
@@ -7,7 +7,7 @@ import { record } from "../audit/record.ts";
 import type { Tx } from "../database/connect.ts";
 import type { World } from "../world.ts";
 import { actingAs } from "./acting-as.ts";
-import { outcomeOf, Rollback } from "./clash.ts";
+import { outcomeOf, Refused, Rollback, refusedOr } from "./clash.ts";
 import { noteRefusal } from "./note-refusal.ts";
 import { parseInput } from "./parse-input.ts";
 import { trailSentence } from "./trail-sentence.ts";
@@ -51,8 +51,7 @@ async function carryOut<Schema extends z.ZodType, Loaded, Result>(
   const given = { actor, input, loaded: loaded.value };
   const demand = definition.may(given);
   if (!can(actor, demand.action, demand.body)) {
-    await noteRefusal(world, actor, { name: definition.name, body: demand.body, requestId });
-    throw new Rollback({ kind: "forbidden", key: "web:forbidden" });
+    throw new Refused(demand.body);
   }
   const { newId, newSecret, enqueue, deliver } = world;
   const outcome = await definition.perform({ ...given, tx, now, newId, newSecret, enqueue, deliver });
@@ -86,10 +85,16 @@ export function command<Schema extends z.ZodType, Loaded, Result>(
     const parsed = parseInput(definition.input, raw);
     if (!parsed.ok) return parsed;
     const call = { actor, input: parsed.value, requestId: requestId ?? null };
-    return world.db
+    const outcome = await world.db
       .transaction()
       .execute((tx) => carryOut(definition, world, { ...call, tx }))
-      .catch(outcomeOf);
+      .catch(refusedOr(outcomeOf));
+    // Only now, when the first transaction has given its connection back: many refusals at once must not wait for each other.
+    if (outcome instanceof Refused) {
+      await noteRefusal(world, actor, { name: definition.name, body: outcome.body, requestId: call.requestId });
+      return forbidden();
+    }
+    return outcome;
   };
   return Object.assign(run as Command<Result>, { commandName: definition.name });
 }

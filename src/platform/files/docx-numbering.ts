@@ -21,7 +21,9 @@ export function docxNumbering(xml: string): DocxNumbering {
         counts[above] = (counts[above] ?? start - 1) + (above === level || counts[above] === undefined ? 1 : 0);
       }
       counters.set(abstractId, counts);
-      return definition.text.replace(/%(\d)/g, (_, digit: string) => written(counts[Number(digit) - 1] ?? 1, definition.format));
+      return definition.text.replace(/%(\d)/g, (_, digit: string) =>
+        written(counts[Number(digit) - 1] ?? 1, definition.format),
+      );
     },
   };
 }
@@ -54,12 +56,19 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 function written(count: number, format: string): string {
   if (format === "lowerLetter") return LETTERS[(count - 1) % LETTERS.length] ?? "";
   if (format === "upperLetter") return (LETTERS[(count - 1) % LETTERS.length] ?? "").toUpperCase();
-  if (format === "lowerRoman" || format === "upperRoman") return format === "upperRoman" ? roman(count).toUpperCase() : roman(count);
+  if (format === "lowerRoman" || format === "upperRoman")
+    return format === "upperRoman" ? roman(count).toUpperCase() : roman(count);
   return String(count);
 }
 
 function roman(count: number): string {
-  const parts: [number, string][] = [[10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]];
+  const parts: [number, string][] = [
+    [10, "x"],
+    [9, "ix"],
+    [5, "v"],
+    [4, "iv"],
+    [1, "i"],
+  ];
   let [left, text] = [Math.min(Math.max(count, 0), 50), ""];
   for (const [worth, letters] of parts) {
     while (left >= worth) {

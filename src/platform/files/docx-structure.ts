@@ -22,22 +22,37 @@ export async function docxStructure(fd: number, size: number): Promise<Outcome<D
   const notes = [part("footnotes"), part("endnotes")].filter((xml) => xml !== "").map(read);
   const around = (kind: "header" | "footer") => {
     const parts = [...unpacked.value].filter(([name]) => name.startsWith(`word/${kind}`)).map(([, xml]) => read(xml));
-    return { lines: distinct(parts.flatMap(({ lines }) => lines)).map((line) => ({ ...line, kind })), reported: parts.flatMap(({ reported }) => reported) };
+    return {
+      lines: distinct(parts.flatMap(({ lines }) => lines)).map((line) => ({ ...line, kind })),
+      reported: parts.flatMap(({ reported }) => reported),
+    };
   };
   const [header, footer] = [around("header"), around("footer")];
   const noteLines = notes.flatMap(({ lines }) => lines).filter(({ text }) => text.trim() !== "");
   const lines: DocumentLine[] = [
     ...header.lines,
     ...body.lines,
-    ...(noteLines.length > 0 ? [{ text: "Noter", kind: "heading" as const, level: 1 }, ...noteLines.map((line) => ({ ...line, kind: "note" as const }))] : []),
+    ...(noteLines.length > 0
+      ? [
+          { text: "Noter", kind: "heading" as const, level: 1 },
+          ...noteLines.map((line) => ({ ...line, kind: "note" as const })),
+        ]
+      : []),
     ...footer.lines,
   ];
   const reported: ReportedMark[] = [body, ...notes, header, footer].flatMap((one) => one.reported);
   const isEmpty = lines.every(({ text }) => text.trim() === "");
-  return ok({ lines, text: "", reported: [...reported, ...docxComments(part("comments"))], warnings: isEmpty ? ["no-text"] : [] });
+  return ok({
+    lines,
+    text: "",
+    reported: [...reported, ...docxComments(part("comments"))],
+    warnings: isEmpty ? ["no-text"] : [],
+  });
 }
 
 /** The first page, odd and even pages have a header each, and most often the same text in all of them. */
 function distinct(lines: DocumentLine[]): DocumentLine[] {
-  return lines.filter((line, index) => line.text.trim() !== "" && lines.findIndex(({ text }) => text === line.text) === index);
+  return lines.filter(
+    (line, index) => line.text.trim() !== "" && lines.findIndex(({ text }) => text === line.text) === index,
+  );
 }

@@ -3,7 +3,14 @@ import { attributeOf, xmlEvents } from "./xml-events.ts";
 /** What a paragraph style says of those who bear it, with what it inherits. `level` is that of a heading, from 1. */
 export type DocxStyle = { level: number | null; bold: boolean; listId: string | null; listLevel: number };
 
-type Written = { name: string; basedOn: string; outline: number | null; bold: boolean; listId: string | null; listLevel: number };
+type Written = {
+  name: string;
+  basedOn: string;
+  outline: number | null;
+  bold: boolean;
+  listId: string | null;
+  listLevel: number;
+};
 
 const HEADING = /^(?:heading|rubrik|överskrift|toc heading) ?(\d)$/i;
 /** Deeper chains are circles. */

@@ -2,7 +2,12 @@ import type { DocumentLine } from "./document-structure.ts";
 
 type Cell = DocumentLine[];
 /** Lays paragraphs out as lines: one below the other, but side by side in the rows of a table. */
-export type DocxTable = { lines: DocumentLine[]; paragraph(lines: DocumentLine[]): void; open(name: string): void; close(name: string): void };
+export type DocxTable = {
+  lines: DocumentLine[];
+  paragraph(lines: DocumentLine[]): void;
+  open(name: string): void;
+  close(name: string): void;
+};
 
 /** Above this a cell holds running text and the table only arranges the page. */
 const LONGEST_CELL = 120;
@@ -37,7 +42,8 @@ export function docxTable(): DocxTable {
 
 function layOut(cells: Cell[]): DocumentLine[] {
   const isText = cells.some((cell) => cell.some(({ text }) => text.length > LONGEST_CELL));
-  if (isText || cells.filter((cell) => cell.length > 0).length < 2) return cells.flatMap((cell) => cell.flatMap((line) => [line, { text: "" }]));
+  if (isText || cells.filter((cell) => cell.length > 0).length < 2)
+    return cells.flatMap((cell) => cell.flatMap((line) => [line, { text: "" }]));
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, index) => ({
     // A tab inside a cell is no border between cells.

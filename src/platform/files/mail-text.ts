@@ -6,7 +6,11 @@ type Part = { headers: Map<string, string>; body: Buffer };
 
 /** Mails within mails go no deeper than this. */
 const DEEPEST = 6;
-const html = { drop: /<(style|script|head)\b[^>]*>[^]*?<\/\1>/gi, line: /<br\b[^>]*>|<\/(?:p|div|h[1-6]|li|tr)>/gi, tab: /<\/t[dh]>/gi };
+const html = {
+  drop: /<(style|script|head)\b[^>]*>[\s\S]*?<\/\1>/gi,
+  line: /<br\b[^>]*>|<\/(?:p|div|h[1-6]|li|tr)>/gi,
+  tab: /<\/t[dh]>/gi,
+};
 
 /**
  * A mail as its reader sees it: the Swedish head that mail programs print, the names of what is attached, and the words
@@ -52,7 +56,8 @@ function leaves(part: Part, depth: number): Part[] {
 
 function bodyOf(mail: Part): string {
   const shown = leaves(mail, 0).filter(({ headers }) => nameOf(headers) === null);
-  const ofType = (wanted: string) => shown.find(({ headers }) => (headers.get("content-type") ?? "text/plain").toLowerCase().startsWith(wanted));
+  const ofType = (wanted: string) =>
+    shown.find(({ headers }) => (headers.get("content-type") ?? "text/plain").toLowerCase().startsWith(wanted));
   const plain = ofType("text/plain");
   if (plain) return decoded(plain).replace(/\r\n?/g, "\n");
   const markup = ofType("text/html");
@@ -60,19 +65,29 @@ function bodyOf(mail: Part): string {
 }
 
 function nameOf(headers: Map<string, string>): string | null {
-  const name = /(?:file)?name\*?="?([^";]{1,200})/i.exec(`${headers.get("content-disposition") ?? ""};${headers.get("content-type") ?? ""}`)?.[1];
+  const name = /(?:file)?name\*?="?([^";]{1,200})/i.exec(
+    `${headers.get("content-disposition") ?? ""};${headers.get("content-type") ?? ""}`,
+  )?.[1];
   return name ? words(name) : null;
 }
 
 function decoded({ headers, body }: Part): string {
   const encoding = (headers.get("content-transfer-encoding") ?? "").toLowerCase();
-  const bytes = encoding === "base64" ? Buffer.from(body.toString("latin1"), "base64") : encoding === "quoted-printable" ? unquoted(body) : body;
+  const bytes =
+    encoding === "base64"
+      ? Buffer.from(body.toString("latin1"), "base64")
+      : encoding === "quoted-printable"
+        ? unquoted(body)
+        : body;
   return inCharset(bytes, /charset="?([\w-]{2,30})/i.exec(headers.get("content-type") ?? "")?.[1]);
 }
 
 function unquoted(body: Buffer): Buffer {
   const text = body.toString("latin1").replace(/=\r?\n/g, "");
-  return Buffer.from(text.replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))), "latin1");
+  return Buffer.from(
+    text.replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    "latin1",
+  );
 }
 
 const KNOWN = new Set(["utf-8", "iso-8859-1", "iso-8859-15", "windows-1252", "us-ascii"]);
@@ -86,7 +101,10 @@ function inCharset(bytes: Uint8Array, charset: string | undefined): string {
 function words(value: string | undefined): string {
   const joined = (value ?? "").replace(/\?=\s+=\?/g, "?==?");
   return joined.replace(/=\?([\w-]+)\?([bq])\?([^?]*)\?=/gi, (_, charset: string, kind: string, text: string) => {
-    const bytes = kind.toLowerCase() === "b" ? Buffer.from(text, "base64") : unquoted(Buffer.from(text.replaceAll("_", " "), "latin1"));
+    const bytes =
+      kind.toLowerCase() === "b"
+        ? Buffer.from(text, "base64")
+        : unquoted(Buffer.from(text.replaceAll("_", " "), "latin1"));
     return inCharset(bytes, charset);
   });
 }

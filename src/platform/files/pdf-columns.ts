@@ -1,9 +1,7 @@
-import type { PdfPiece, PdfRow } from "./pdf-lines.ts";
+import { COLUMN_GAP, type PdfPiece, type PdfRow } from "./pdf-rows.ts";
 
 type Segment = { pieces: PdfPiece[]; x: number; right: number };
 
-/** A gap this wide, in parts of the letters' height, parts columns. */
-const GAP = 1.5;
 /** How many characters a segment must have to be running text, and how many rows must have two such columns. */
 const RUNNING = 34;
 const LEAST_ROWS = 5;
@@ -29,7 +27,10 @@ export function inReadingOrder(rows: readonly PdfRow[]): PdfRow[] {
       ordered.push(row);
       continue;
     }
-    const [before, after] = [row.pieces.filter(({ x }) => x < edge - SAME_EDGE), row.pieces.filter(({ x }) => x >= edge - SAME_EDGE)];
+    const [before, after] = [
+      row.pieces.filter(({ x }) => x < edge - SAME_EDGE),
+      row.pieces.filter(({ x }) => x >= edge - SAME_EDGE),
+    ];
     if (before.length > 0) left.push({ ...row, pieces: before });
     if (after.length > 0) right.push({ ...row, pieces: after });
   }
@@ -58,7 +59,7 @@ function segmentsOf({ pieces, height }: PdfRow): Segment[] {
   for (const piece of pieces) {
     const last = segments.at(-1);
     const right = piece.x + piece.width;
-    if (last && piece.x - last.right <= GAP * height) {
+    if (last && piece.x - last.right <= COLUMN_GAP * height) {
       last.pieces.push(piece);
       last.right = Math.max(last.right, right);
     } else segments.push({ pieces: [piece], x: piece.x, right });

@@ -1,39 +1,18 @@
 import type { DocumentLine } from "./document-structure.ts";
 import { inReadingOrder } from "./pdf-columns.ts";
+import { COLUMN_GAP, type PdfPiece, type PdfRow, pdfRows } from "./pdf-rows.ts";
 
-/** A piece of text as a PDF places it: points from the left and from the bottom of the page. */
-export type PdfPiece = { text: string; x: number; y: number; width: number; height: number; font: string };
-/** Pieces on one line of a page, from left to right. */
-export type PdfRow = { pieces: PdfPiece[]; y: number; height: number };
-
-/** Gaps in parts of the letters' height: above the first words are parted, above the second columns. */
+/** A gap this wide, in parts of the letters' height, parts words. */
 const WORD_GAP = 0.16;
-export const COLUMN_GAP = 1.5;
-/** Pieces this near the same height stand on one line, raised and lowered figures too. */
-const SAME_LINE = 0.45;
 
 /**
  * Puts the lines of pages together from pieces. A PDF knows no lines, paragraphs or columns; where something stands says
  * it: blank lines for wide spaces between lines, runs of blanks for columns, `full` for what reaches the right margin.
  */
 export function pdfLines(pages: readonly (readonly PdfPiece[])[]): DocumentLine[] {
-  const all = pages.map((pieces) => inReadingOrder(rowsOf(pieces)));
+  const all = pages.map((pieces) => inReadingOrder(pdfRows(pieces)));
   const print = printOf(all.flat());
   return all.flatMap((rows, index) => linesOfPage(rows, all[index + 1]?.[0], print, index + 1));
-}
-
-/** Pieces in rows from the top of the page. */
-export function rowsOf(pieces: readonly PdfPiece[]): PdfRow[] {
-  const rows: PdfRow[] = [];
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row && Math.abs(row.y - piece.y) <= SAME_LINE * Math.max(row.height, piece.height)) {
-      row.pieces.push(piece);
-      if (piece.height > row.height) Object.assign(row, { height: piece.height, y: piece.y });
-    } else rows.push({ pieces: [piece], y: piece.y, height: piece.height });
-  }
-  for (const row of rows) row.pieces.sort((a, b) => a.x - b.x);
-  return rows;
 }
 
 type Print = { height: number; font: string; letter: number; left: number; right: number; pitch: number };
@@ -41,7 +20,10 @@ type Print = { height: number; font: string; letter: number; left: number; right
 /** What the running text of a document looks like: most of its letters tell. */
 function printOf(rows: readonly PdfRow[]): Print {
   const pieces = rows.flatMap((row) => row.pieces);
-  const height = commonest(pieces.map((one) => [Math.round(one.height * 2) / 2, one.text.length]), 11);
+  const height = commonest(
+    pieces.map((one) => [Math.round(one.height * 2) / 2, one.text.length]),
+    11,
+  );
   const body = pieces.filter((one) => Math.abs(one.height - height) < 0.6);
   const letters = body.reduce((sum, { text }) => sum + text.length, 0);
   const pitches = rows.flatMap((row, index) => {
@@ -49,10 +31,16 @@ function printOf(rows: readonly PdfRow[]): Print {
     const step = below ? row.y - below.y : 0;
     return step > height * 0.8 && step < height * 2.2 ? ([[Math.round(step * 2) / 2, 1]] as [number, number][]) : [];
   });
-  const rights = rows.filter(({ pieces: inRow }) => lengthOf(inRow) > 40).map((row) => rightOf(row)).toSorted((a, b) => a - b);
+  const rights = rows
+    .filter(({ pieces: inRow }) => lengthOf(inRow) > 40)
+    .map((row) => rightOf(row))
+    .toSorted((a, b) => a - b);
   return {
     height,
-    font: commonest(body.map((one) => [one.font, one.text.length]), ""),
+    font: commonest(
+      body.map((one) => [one.font, one.text.length]),
+      "",
+    ),
     letter: body.reduce((sum, { width }) => sum + width, 0) / Math.max(1, letters) || height / 2,
     left: pieces.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
     right: rights[Math.floor(rights.length * 0.9)] ?? Number.POSITIVE_INFINITY,
@@ -86,7 +74,9 @@ function linesOfPage(rows: readonly PdfRow[], next: PdfRow | undefined, print: P
 }
 
 function isEmphasised({ pieces }: PdfRow, print: Print): boolean {
-  return pieces.every(({ height, font }) => height > print.height * 1.08 || (font !== print.font && height > print.height * 0.95));
+  return pieces.every(
+    ({ height, font }) => height > print.height * 1.08 || (font !== print.font && height > print.height * 0.95),
+  );
 }
 
 /** The pieces of a row as text; columns stand where they would on a typewriter, so that rows can be compared. */
@@ -96,7 +86,8 @@ function textOf({ pieces, height }: PdfRow, print: Print): string {
   for (const piece of pieces) {
     const gap = piece.x - end;
     const column = Math.round((piece.x - print.left) / print.letter);
-    if (text === "" || gap > COLUMN_GAP * height) text = text.padEnd(Math.max(column, text === "" ? 0 : text.trimEnd().length + 3));
+    if (text === "" || gap > COLUMN_GAP * height)
+      text = text.padEnd(Math.max(column, text === "" ? 0 : text.trimEnd().length + 3));
     else if (gap > WORD_GAP * height && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += " ";
     text += piece.text;
     end = piece.x + piece.width;

@@ -3,7 +3,8 @@ import type { DocumentLine, DocumentStructure } from "./document-structure.ts";
 import { maximumCharacters } from "./extracted-text.ts";
 import { fileProblem } from "./file-problem.ts";
 import { type OpenPdf, openPdf } from "./open-pdf.ts";
-import { type PdfPiece, pdfLines } from "./pdf-lines.ts";
+import { pdfLines } from "./pdf-lines.ts";
+import type { PdfPiece } from "./pdf-rows.ts";
 
 type Document = Awaited<OpenPdf["promise"]>;
 

@@ -16,7 +16,8 @@ const readers: Record<string, () => Promise<Reader>> = {
   "text/markdown": plain,
   "message/rfc822": async () => (await import("./mail-structure.ts")).mailStructure,
   "application/pdf": async () => (await import("./pdf-structure.ts")).pdfStructure,
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async () => (await import("./docx-structure.ts")).docxStructure,
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async () =>
+    (await import("./docx-structure.ts")).docxStructure,
   "application/vnd.oasis.opendocument.text": async () => (await import("./plain-structure.ts")).odtStructure,
 };
 

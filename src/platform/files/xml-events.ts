@@ -26,7 +26,9 @@ export function* xmlEvents(xml: string): Generator<XmlEvent, void> {
 export function attributeOf(attributes: string, name: string): string | undefined {
   const from = ` ${attributes}`.search(new RegExp(`\\s${name}\\s*=\\s*["']`));
   if (from < 0) return undefined;
-  const [, value] = /=\s*"([^"]*)"|=\s*'([^']*)'/.exec(attributes.slice(Math.max(0, from - 1)))?.filter((part) => part !== undefined) ?? [];
+  const [, value] =
+    /=\s*"([^"]*)"|=\s*'([^']*)'/.exec(attributes.slice(Math.max(0, from - 1)))?.filter((part) => part !== undefined) ??
+    [];
   return value === undefined ? undefined : plain(value);
 }
 
@@ -38,7 +40,7 @@ function endOf(xml: string, open: number): number {
   return xml.indexOf(">", open);
 }
 
-const TAG = /^(\/?)([\w:.-]+)([^]*?)(\/?)$/;
+const TAG = /^(\/?)([\w:.-]+)([\s\S]*?)(\/?)$/;
 
 function tagOf(inside: string): XmlEvent | null {
   const [, slash, name = "", attributes = "", empty] = inside.length < 100_000 ? (TAG.exec(inside) ?? []) : [];
@@ -50,9 +52,12 @@ const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
 
 function plain(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return named[name] ?? whole;
-    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? "", 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return named[name] ?? whole;
+      const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? "", 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

@@ -1,30 +1,38 @@
+import { createHmac, randomBytes } from "node:crypto";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { failed, type Outcome, ok } from "../../kernel/outcome.ts";
+import { networkOf } from "./network-of.ts";
 
 export type LimitTries = (what: string, who: string, perMinute: number) => Promise<Outcome<null>>;
 
-/** Counts tries in the database, so that every process of the house counts together. */
-export function tryLimiter(pool: Pool): LimitTries {
+const settings = {
+  storeType: "pool",
+  tableName: "rate_limit",
+  tableCreated: true,
+  duration: 60,
+  clearExpiredByTimeout: false,
+};
+const tooMany = failed({ kind: "too-late", key: "web:too-many-tries" });
+
+/**
+ * Counts tries in the database. The address is never stored: its keyed digest is, the key lives only as long as the
+ * process, and rows are deleted as soon as they have served, so that nobody can be told by them afterwards.
+ */
+export function tryLimiter(pool: Pool, now: () => Temporal.Instant): LimitTries {
+  const key = randomBytes(32);
   const limiters = new Map<string, RateLimiterPostgres>();
   return async (what, who, perMinute) => {
+    await pool.query("delete from rate_limit where expire < $1", [now().epochMilliseconds]);
+    const known = limiters.get(what);
     const limiter =
-      limiters.get(what) ??
-      new RateLimiterPostgres({
-        storeClient: pool,
-        storeType: "pool",
-        tableName: "rate_limit",
-        tableCreated: true,
-        keyPrefix: what,
-        points: perMinute,
-        duration: 60,
-        clearExpiredByTimeout: false,
-      });
+      known ?? new RateLimiterPostgres({ ...settings, storeClient: pool, keyPrefix: what, points: perMinute });
     limiters.set(what, limiter);
-    return limiter.consume(who).then(
+    const digest = createHmac("sha256", key).update(networkOf(who)).digest("base64url");
+    return limiter.consume(digest).then(
       () => ok(null),
       (refusal: unknown) => {
-        if (refusal instanceof RateLimiterRes) return failed({ kind: "too-late", key: "web:too-many-tries" });
+        if (refusal instanceof RateLimiterRes) return tooMany;
         throw refusal;
       },
     );

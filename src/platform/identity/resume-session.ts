@@ -10,7 +10,14 @@ export type Resumed = { sessionId: string; actor: Actor; newSecret: string | nul
 
 const later = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0;
 
-type Found = ActorRow & { id: string; personId: string; token: Buffer; rotated: Temporal.Instant; seen: Temporal.Instant; expires: Temporal.Instant };
+type Found = ActorRow & {
+  id: string;
+  personId: string;
+  token: Buffer;
+  rotated: Temporal.Instant;
+  seen: Temporal.Instant;
+  expires: Temporal.Instant;
+};
 
 /** The session and whose it is, in one question: it is asked for every page. */
 async function findSession(db: Database, hash: Buffer, now: Temporal.Instant, today: Temporal.PlainDate) {

@@ -11,6 +11,8 @@ import type { Block, PaperDocument } from "./document.ts";
 import { toDocx } from "./docx.ts";
 import { samplePaper } from "./sample-paper.ts";
 
+// Setting pages is work for the processor, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const createdAt = Temporal.Instant.from("2024-02-20T08:00:00Z");
 const folder = mkdtempSync(path.join(tmpdir(), "varn-docx-"));
 afterAll(() => rmSync(folder, { recursive: true }));

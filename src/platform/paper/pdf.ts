@@ -16,7 +16,7 @@ export async function toPdf(
   options: { standard: PdfStandard; createdAt: Temporal.Instant },
 ): Promise<Uint8Array> {
   const compile = await openOnce();
-  // The wrapper frees what it holds only when the event loop turns; a batch would otherwise grow without end.
+  // A batch lets others in between its documents, and the wrapper free what it holds: it does so when the event loop turns.
   await setImmediate();
   const bytes = compile(document, options.standard, options.createdAt);
   if (options.standard === "ua-1") return bytes;

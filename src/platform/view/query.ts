@@ -21,6 +21,9 @@ type Reading<Input> = {
   visible(bodyColumn: string): RawBuilder<boolean>;
 };
 
+/** What was read; `facts` may name which things by id, never what they say. */
+export type Read = { subject: { kind: string; id: string }; body: string | null; facts?: Record<string, unknown> };
+
 /** `scope` is the action that opens the rows; whoever may it nowhere is refused before any SQL is run. */
 export type QueryDefinition<Schema extends z.ZodType, Result> = {
   name: `${string}/${string}`;
@@ -28,7 +31,7 @@ export type QueryDefinition<Schema extends z.ZodType, Result> = {
   scope: Action;
   run(reading: Reading<z.output<Schema>>): Promise<Outcome<Result>>;
   /** Set when what is read is protected: who read it is written to the trail, and without that row there is no read. */
-  sensitive?(result: Result): { subject: { kind: string; id: string }; body: string | null } | null;
+  sensitive?(result: Result): Read | null;
 };
 
 export type Query<Result> = ((

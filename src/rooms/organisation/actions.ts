@@ -35,5 +35,6 @@ export const readHistory: Action = {
   roles: ["administrator", "auditor", "registrar"],
 };
 
-/** Nobody has a role for this: a city is read in by the house, when it is set up. */
+/** Nobody has a role for these; the house does them: reading in a city when it is set up, and throwing old files away. */
 export const loadWholeCity: Action = { name: "organisation:load-city", roles: [] };
+export const dropOldFiles: Action = { name: "organisation:drop-old-files", roles: [] };

@@ -42,6 +42,9 @@ export const importLimits = { bytes: 5 * 1024 * 1024, rows: 20_000 } as const;
 /** Addresses under /organisation that are pages of their own, so that no body may be called so. */
 export const takenSlugs: ReadonlySet<string> = new Set(["personer", "grupper", "import", "kontaktvagar", "nytt-organ"]);
 
+/** How long a file that has been read in is kept for whoever read it in. */
+export const keptImport = { hours: 24 } as const;
+
 /** What can go on in the new body when one is merged into it. */
 export const carriedOn = ["units", "roles", "contactPoints"] as const;
 

@@ -3,6 +3,7 @@ import type { Actor } from "../../platform/access/actor.ts";
 import type { Due, Found, Room } from "../../platform/room.ts";
 import type { World } from "../../platform/world.ts";
 import { readDirectory } from "./actions.ts";
+import { dropOldImport } from "./jobs/drop-old-import.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { findInOrganisation } from "./queries/find-in-organisation.ts";
@@ -61,4 +62,5 @@ export const organisationRoom: Room = {
   entrances: [{ href: "/organisation", label: "organisation:organisation", opens: readDirectory }],
   due,
   find,
+  tasks: { "drop-old-import": dropOldImport },
 };

@@ -18,16 +18,16 @@ const deciders = ["registrar", "case_officer", "unit_manager", "department_head"
 /** Each committee is its own authority: all of these reach the register of one's own body only. */
 export const readRegister: Action = { name: "register:read", roles: readers };
 export const registerCase: Action = { name: "register:register-case", roles: ["registrar"] };
-export const changeCase: Action = { name: "register:change-case", roles: ["registrar"] };
+const changeCase: Action = { name: "register:change-case", roles: ["registrar"] };
 export const assignCase: Action = {
   name: "register:assign-case",
   roles: ["registrar", "unit_manager", "department_head"],
 };
-export const addDocument: Action = { name: "register:add-document", roles: ["registrar", "case_officer"] };
-export const makeRecord: Action = { name: "register:make-record", roles: ["registrar", "case_officer"] };
-export const correctRegister: Action = { name: "register:correct", roles: ["registrar"] };
-export const closeCase: Action = { name: "register:close-case", roles: ["registrar", "case_officer"] };
-export const reopenCase: Action = { name: "register:reopen-case", roles: ["registrar"] };
+const addDocument: Action = { name: "register:add-document", roles: ["registrar", "case_officer"] };
+const makeRecord: Action = { name: "register:make-record", roles: ["registrar", "case_officer"] };
+const correctRegister: Action = { name: "register:correct", roles: ["registrar"] };
+const closeCase: Action = { name: "register:close-case", roles: ["registrar", "case_officer"] };
+const reopenCase: Action = { name: "register:reopen-case", roles: ["registrar"] };
 export const decideDisclosure: Action = { name: "register:decide-disclosure", roles: deciders };
 export const setUpRegister: Action = { name: "register:set-up", roles: ["administrator"] };
 /** Who read what and who was refused is itself delicate: those who keep the register and those who examine it. */

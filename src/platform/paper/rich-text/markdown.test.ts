@@ -47,7 +47,7 @@ const { block } = fc.letrec<{ block: object }>((tie) => {
   );
   return {
     block: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "small", maxDepth: 4, withCrossShrink: true },
       inline.map((content) => ({ type: "paragraph", content })),
       fc.record({ type: fc.constant("heading"), attrs: fc.record({ level: fc.constantFrom(3, 4) }), content: line }),
       items.map((content) => ({ type: "bullet_list", content })),
@@ -77,7 +77,7 @@ describe("running text as Markdown", () => {
         const text = tidy({ type: "doc", content });
         expect(read(toMarkdown(text))).toEqual(text);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

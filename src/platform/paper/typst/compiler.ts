@@ -23,14 +23,11 @@ export function openCompiler(): PaperCompiler {
   return (document, standard, createdAt) => {
     const { paper, pictures } = paperData(document, (text) => drawableText(text, fonts.covers));
     for (const [path, bytes] of pictures) compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
-    const compiled = compiler.compile({
-      mainFilePath: join(workspace, "paper.typ"),
-      inputs: { paper: JSON.stringify(paper) },
-    });
-    const set = compiled.result;
-    if (set === null) throw new Error(`Typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+    const source = { mainFilePath: join(workspace, "paper.typ"), inputs: { paper: JSON.stringify(paper) } };
     const seconds = Math.floor(createdAt.epochMilliseconds / 1000);
-    const bytes = compiler.pdf(set, { pdfStandard: standard, creationTimestamp: seconds });
+    // In one call: a compiled document that JavaScript has hold of is freed only when its collector finds the time, and each
+    // is some megabytes that the collector cannot see.
+    const bytes = compiler.pdf(source, { pdfStandard: standard, creationTimestamp: seconds });
     for (const path of pictures.keys()) compiler.unmapShadow(join(workspace, path));
     compiler.evictCache(remembered);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

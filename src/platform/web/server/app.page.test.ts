@@ -76,6 +76,8 @@ describe("the doorway", () => {
     const { html } = await openBrowser(world).get("/metrics");
     expect(html).toContain("varn_answers_total");
     expect(html).not.toContain("Registratorsson");
+    const proxied = await openBrowser(world).ask("/metrics", { headers: { "x-forwarded-for": "203.0.113.7" } });
+    expect(proxied.status).toBe(404);
   });
 
   it("gives a person without role a page and no rooms", async () => {

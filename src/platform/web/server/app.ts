@@ -13,7 +13,13 @@ type App = Hono<{ Bindings: Partial<HttpBindings> }>;
 function addHealth(app: App, ready: () => Promise<boolean>, metrics: Metrics): void {
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => ((await ready()) ? c.text("ready") : c.text("the database does not answer", 503)));
-  app.get("/metrics", async (c) => c.text(await metrics.text(), 200, { "Content-Type": metrics.contentType }));
+  // Figures are for whoever runs the machine: not for what comes from elsewhere, or through the proxy.
+  app.get("/metrics", async (c) => {
+    const from = c.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
+    const outside = !/^(::1|(::ffff:)?127\.)/.test(from) || c.req.header("x-forwarded-for") !== undefined;
+    if (outside) return c.text("Not found", 404);
+    return c.text(await metrics.text(), 200, { "Content-Type": metrics.contentType });
+  });
 }
 
 /** Built files carry their content's hash in the name, so they may be kept for ever. */

@@ -8,9 +8,9 @@ import { allHold } from "./all-hold.ts";
 import { dayField } from "./day-field.ts";
 import { inOrder } from "./in-order.ts";
 import { keepAnAdministrator } from "./keep-an-administrator.ts";
-import { livesWithin } from "./lives-within.ts";
 import { loadRole } from "./load-role.ts";
 import { versionField } from "./reference-field.ts";
+import { roleLives } from "./role-lives.ts";
 import { roleName } from "./role-name.ts";
 import { seenVersion } from "./seen-version.ts";
 
@@ -35,7 +35,7 @@ export const endRole = command({
       return tooLate("organisation:role-ended", { day: role.to_day.toString() });
     const checked = allHold(
       seenVersion(role, input.expectedVersion),
-      future ? ok(null) : allHold(inOrder(period), livesWithin(period, body)),
+      future ? ok(null) : allHold(inOrder(period), roleLives(period, body)),
     );
     if (!checked.ok) return checked;
     if (future) await withdraw(tx, role.id);

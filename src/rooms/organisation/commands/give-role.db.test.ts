@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { cast } from "../../../../tests/support/cast.ts";
+import { addBody, cast } from "../../../../tests/support/cast.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { loadActor } from "../../../platform/access/load-actor.ts";
 import { addPerson } from "./add-person.ts";
 import { addUnit } from "./add-unit.ts";
+import { closeBody } from "./close-body.ts";
 import { giveRole } from "./give-role.ts";
 
 describe("giving a role", () => {
@@ -76,6 +77,16 @@ describe("giving a role", () => {
     ["no person", { person: " " }, { person: "organisation:person-unnamed" }],
   ])("refuses %s", async (_, fields, faults) => {
     expect(faultsOf(await give(fields))).toEqual(faults);
+  });
+
+  it("lasts no longer than the body, unless it is given afterwards to look after what is left", async () => {
+    const administrator = await people.administrator.actor();
+    const closing = await addBody(world, "Tillfälliga nämnden");
+    resultOf(await closeBody(world, administrator, { body: closing.slug, day: "2026-06-30", expectedVersion: 1 }));
+    const there = { body: closing.slug, role: "registrar" };
+    expect(faultsOf(await give(there))).toEqual({ to: "organisation:after-it-ended" });
+    resultOf(await give({ ...there, to: "2026-06-30" }));
+    resultOf(await give({ ...there, from: "2026-07-01" }));
   });
 
   it("takes a unit of the body only, and only for as long as it stands", async () => {

@@ -14,6 +14,7 @@ import { lineField, optionalLineField } from "./line-field.ts";
 import { livesWithin } from "./lives-within.ts";
 import { type BodyRow, loadBody } from "./load-body.ts";
 import { optionalIdField, slugField } from "./reference-field.ts";
+import { roleLives } from "./role-lives.ts";
 import { roleName } from "./role-name.ts";
 
 const input = z.object({
@@ -102,7 +103,7 @@ export const giveRole = command({
   perform: async ({ tx, input, loaded, newId }) => {
     const { body, person, delegatedBy } = loaded;
     const ordered = inOrder(input);
-    const lives = ordered.ok ? livesWithin(input, body) : ordered;
+    const lives = ordered.ok ? roleLives(input, body) : ordered;
     const unit = lives.ok ? await unitFits(tx, input, body) : lives;
     const checked = allHold(
       stillHere(person, input),

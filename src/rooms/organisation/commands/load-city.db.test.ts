@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readDemoCity } from "../../../../demo/schema.ts";
 import { cast } from "../../../../tests/support/cast.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
-import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { testWorld } from "../../../../tests/support/world.ts";
 import { theHouse } from "../../../platform/access/actor.ts";
 import { verifyTrail } from "../../../platform/audit/verify.ts";
 import { seedOrganisation } from "../seed/seed-organisation.ts";

@@ -3,10 +3,9 @@ import { forbidden, ok } from "../../../kernel/outcome.ts";
 import { cleanLine } from "../../../kernel/text.ts";
 import { command } from "../../../platform/change/command.ts";
 import { manageOrganisation } from "../actions.ts";
+import { keptImport } from "../model.ts";
 import { parseCsv } from "../queries/parse-csv.ts";
 import { readUpload } from "./read-upload.ts";
-
-const keptFor = { hours: 24 };
 
 /**
  * Reads in a file of people to be looked through. Nobody is added yet: the file is only put aside for the one who read it
@@ -17,7 +16,7 @@ export const startImport = command({
   input: z.object({ file: z.array(z.instanceof(File)).max(1).default([]), pasted: z.string().default("") }),
   load: async () => ok(null),
   may: () => ({ action: manageOrganisation, body: null }),
-  perform: async ({ tx, input, actor, now, newId }) => {
+  perform: async ({ tx, input, actor, now, newId, enqueue }) => {
     if (actor.kind !== "person") return forbidden();
     const upload = await readUpload({ file: input.file[0], pasted: input.pasted });
     if (!upload.ok) return upload;
@@ -25,7 +24,7 @@ export const startImport = command({
     if (!read.ok) return read;
     const drafts = tx
       .deleteFrom("person_import")
-      .where((is) => is.or([is("created_by", "=", actor.id), is("created_at", "<", now.subtract(keptFor))]));
+      .where((is) => is.or([is("created_by", "=", actor.id), is("created_at", "<", now.subtract(keptImport))]));
     await drafts.execute();
     const draft = {
       id: newId(),
@@ -35,6 +34,7 @@ export const startImport = command({
       name: cleanLine(upload.value.name),
     };
     await tx.insertInto("person_import").values(draft).execute();
+    await enqueue(tx, "drop-old-import", { import: draft.id }, { runAt: now.add(keptImport) });
     return ok({ id: draft.id, rows: read.value.rows.length });
   },
   trace: ({ result }) => ({

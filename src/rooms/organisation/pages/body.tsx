@@ -78,7 +78,7 @@ export default function BodyView({ loaderData }: PageProps<typeof loader>) {
       <BodyFacts data={data} />
       <DayFilter action={`/organisation/${body.slug}`} asked={asked} label={t("day.body")} />
       {stands && <BodyAbsences absences={data.absences} />}
-      <BodyRoles data={data} mayGive={manages && stands} />
+      <BodyRoles data={data} mayGive={manages} />
       <BodyContacts data={data} today={today} keeps={keeps && stands} reader={reader} />
       <BodyMandates data={data} day={data.day} manages={manages && stands} />
       <BodyUnits data={data} day={data.day} manages={manages && stands} />

@@ -28,44 +28,43 @@ export const loader = page(async ({ visit, params, url }) => {
   return { ...found, asked, manages: can(visit.actor, manageOrganisation, null) };
 });
 
+type Reached = PageProps<typeof loader>["loaderData"]["reaches"];
+
+function ReachedTable({ reaches, caption, edit }: { reaches: Reached; caption: string; edit: string | null }) {
+  const t = useTexts("organisation");
+  const next = edit === null ? {} : { action: { href: edit, label: t("edit-group") } };
+  const name = ({ slug, name }: Reached[number]) => <a href={`/organisation/${slug}`}>{name}</a>;
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={reaches}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t("group.reaches-none")} text={t("group.reaches-none-text")} {...next} />}
+      columns={[
+        { key: "name", header: t("body.name"), primary: true, cell: name },
+        { key: "kind", header: t("body.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
+        { key: "email", header: t("body.email"), cell: ({ email }) => email ?? "–" },
+      ]}
+    />
+  );
+}
+
 export default function GroupView({ loaderData: { group, reaches, asked, manages } }: PageProps<typeof loader>) {
   const t = useTexts("organisation");
   const here = `/organisation/grupper/${group.slug}`;
-  const made =
-    group.kinds.length > 0
-      ? t("group.of-kinds", { kinds: group.kinds.map((kind) => t(`kind.${kind}`)).join(", ") })
-      : t("group.of-named");
-  const edit = <ActionLink href={`${here}/andra`} label={t("edit-group")} kind="secondary" />;
+  const edit = `${here}/andra`;
+  const kinds = group.kinds.map((kind) => t(`kind.${kind}`)).join(", ");
+  const made = kinds === "" ? t("group.of-named") : t("group.of-kinds", { kinds });
   const heading = t("group.reaches", { count: reaches.length, day: asked.day.toString() });
+  const change = manages && <ActionLink href={edit} label={t("edit-group")} kind="secondary" />;
   return (
     <>
       <PageTitle title={group.name} />
-      <PageHeading title={group.name} kicker={t("group.group")} lead={made} action={manages && edit} />
+      <PageHeading title={group.name} kicker={t("group.group")} lead={made} action={change} />
       <DayFilter action={here} asked={asked} label={t("day.group")} />
       <PageSection heading={heading}>
-        <DataTable
-          caption={heading}
-          captionHidden
-          rows={reaches}
-          rowKey={({ id }) => id}
-          empty={
-            <EmptyState
-              title={t("group.reaches-none")}
-              text={t("group.reaches-none-text")}
-              {...(manages ? { action: { href: `${here}/andra`, label: t("edit-group") } } : {})}
-            />
-          }
-          columns={[
-            {
-              key: "name",
-              header: t("body.name"),
-              primary: true,
-              cell: ({ slug, name }) => <a href={`/organisation/${slug}`}>{name}</a>,
-            },
-            { key: "kind", header: t("body.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
-            { key: "email", header: t("body.email"), cell: ({ email }) => email ?? "–" },
-          ]}
-        />
+        <ReachedTable reaches={reaches} caption={heading} edit={manages ? edit : null} />
       </PageSection>
     </>
   );

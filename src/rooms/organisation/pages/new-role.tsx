@@ -9,6 +9,7 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ButtonRow } from "../../../ui/button-row.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { FormFrame } from "../../../ui/form-frame.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -32,6 +33,29 @@ export const action = form(
   ({ visit, params, fields }) => giveRole(visit.world, visit.actor, { ...fields, body: params.slug }, visit.requestId),
   ({ slug }) => `/organisation/${slug}?klart=organisation.role-given`,
 );
+
+function WhereAndWhen({ data, today }: { data: BodyData; today: Temporal.PlainDate }) {
+  const t = useTexts("organisation");
+  const { field } = useRefilled();
+  const standing = data.units.filter(({ to }) => to === null || Temporal.PlainDate.compare(to, today) >= 0);
+  const units = standing.map(({ id, name }) => ({ value: id, label: name }));
+  const unit = { label: t("unit.unit"), placeholder: t("role.no-unit"), optional: t("web:optional") };
+  const until = { label: t("period.to"), description: t("period.to-help"), optional: t("web:optional") };
+  return (
+    <>
+      <SelectField {...field("unit")} {...unit} choices={units} />
+      <DateField {...field("from", today.toString())} label={t("period.from")} description={t("day-help")} />
+      <DateField {...field("to")} {...until} />
+    </>
+  );
+}
+
+/** At a body that has ended, a role is for looking after what is left. */
+function Afterwards({ data: { body }, today }: { data: BodyData; today: Temporal.PlainDate }) {
+  const t = useTexts("organisation");
+  if (body.to_day === null || Temporal.PlainDate.compare(body.to_day, today) >= 0) return null;
+  return <Notice tone="warning">{t("role.afterwards", { name: body.name, day: body.to_day.toString() })}</Notice>;
+}
 
 /** What few need: on whose behalf, and instead of whom. */
 function Background({ data }: { data: BodyData }) {
@@ -67,12 +91,11 @@ export default function NewRole({ loaderData: { data, person, today } }: PagePro
   const { frame, field } = useRefilled();
   const { body } = data;
   const optional = t("web:optional");
-  const standing = data.units.filter(({ to }) => to === null || Temporal.PlainDate.compare(to, today) >= 0);
-  const units = standing.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <PageTitle title={t("give-role")} />
       <PageHeading title={t("give-role")} kicker={body.name} lead={t("give-role-lead")} />
+      <Afterwards data={data} today={today} />
       <FormFrame {...frame}>
         <TextField
           {...field("person", person)}
@@ -87,15 +110,7 @@ export default function NewRole({ loaderData: { data, person, today } }: PagePro
           placeholder={t("choose")}
         />
         <TextField {...field("title")} label={t("role.title")} description={t("role.title-help")} optional={optional} />
-        <SelectField
-          {...field("unit")}
-          label={t("unit.unit")}
-          optional={optional}
-          choices={units}
-          placeholder={t("role.no-unit")}
-        />
-        <DateField {...field("from", today.toString())} label={t("period.from")} description={t("day-help")} />
-        <DateField {...field("to")} label={t("period.to")} description={t("period.to-help")} optional={optional} />
+        <WhereAndWhen data={data} today={today} />
         <Background data={data} />
         <ButtonRow
           buttons={[{ label: t("give-role") }]}

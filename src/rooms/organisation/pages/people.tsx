@@ -10,9 +10,11 @@ import { ActionLink } from "../../../ui/action-link.tsx";
 import { ActionRow } from "../../../ui/action-row.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { manageOrganisation } from "../actions.ts";
+import { peoplePerPage } from "../model.ts";
+import { address } from "../parts/address.ts";
 import { askedPage } from "../parts/asked-page.ts";
-import { PeopleFilter } from "../parts/people-filter.tsx";
-import { PeoplePages } from "../parts/people-pages.tsx";
+import { PageLinks } from "../parts/page-links.tsx";
+import { PeopleFilter, peopleAsked } from "../parts/people-filter.tsx";
 import { PeopleTable } from "../parts/people-table.tsx";
 import { RoomTabs } from "../parts/room-tabs.tsx";
 import { listChoices } from "../queries/list-choices.ts";
@@ -36,6 +38,7 @@ export const loader = page(async ({ visit, url }) => {
 
 export default function People({ loaderData: { asked, bodies, found, manages } }: PageProps<typeof loader>) {
   const t = useTexts("organisation");
+  const to = (sida: number) => address("/organisation/personer", [...peopleAsked(asked), ["sida", sida]]);
   return (
     <>
       <PageTitle title={t("people")} />
@@ -54,7 +57,7 @@ export default function People({ loaderData: { asked, bodies, found, manages } }
       <RoomTabs current="people" />
       <PeopleFilter asked={asked} bodies={bodies} count={found.total} />
       <PeopleTable people={found.rows} caption={t("people")} />
-      <PeoplePages asked={asked} page={found.page} total={found.total} />
+      <PageLinks page={found.page} perPage={peoplePerPage} total={found.total} to={to} />
     </>
   );
 }

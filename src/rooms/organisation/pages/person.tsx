@@ -69,42 +69,43 @@ function PersonSteps({ person }: Pick<PersonData, "person">) {
   );
 }
 
-export default function PersonView({
-  loaderData: { data, today, manages, mayRecord, history },
-}: PageProps<typeof loader>) {
+type Shown = { data: PersonData; today: Temporal.PlainDate; manages: boolean };
+
+function Roles({ data: { person, roles }, today, manages }: Shown) {
   const t = useTexts("organisation");
-  const { person } = data;
-  const give = `/organisation/personer/${person.id}/roll/ny`;
-  const over = ({ to }: { to: Temporal.PlainDate | null }) => to !== null && Temporal.PlainDate.compare(to, today) < 0;
-  const earlier = data.roles.filter(over);
-  const now = data.roles.filter((role) => !over(role));
-  const none = (
-    <EmptyState title={t("role.none-held")} {...(manages ? { action: { href: give, label: t("give-role") } } : {})} />
+  const give = { href: `/organisation/personer/${person.id}/roll/ny`, label: t("give-role") };
+  const running = roles.filter(({ to }) => to === null || Temporal.PlainDate.compare(to, today) >= 0);
+  const none = <EmptyState title={t("role.none-held")} {...(manages ? { action: give } : {})} />;
+  return (
+    <PageSection heading={t("role.now")} action={manages && <ActionLink {...give} kind="secondary" />}>
+      <PersonRoles caption={t("role.now")} roles={running} person={person.id} mayEnd={manages} empty={none} />
+    </PageSection>
   );
+}
+
+function EarlierRoles({ data: { person, roles }, today }: Omit<Shown, "manages">) {
+  const t = useTexts("organisation");
+  const over = roles.filter(({ to }) => to !== null && Temporal.PlainDate.compare(to, today) < 0);
+  if (over.length === 0) return null;
+  return (
+    <DetailsBlock summary={t("role.earlier", { count: over.length })}>
+      <PersonRoles caption={t("role.earlier-caption")} roles={over} person={person.id} mayEnd={false} empty={null} />
+    </DetailsBlock>
+  );
+}
+
+export default function PersonView({ loaderData }: PageProps<typeof loader>) {
+  const { data, today, manages, mayRecord, history } = loaderData;
+  const { person } = data;
   return (
     <>
       <PageTitle title={person.name} />
       <PageHeading title={person.name} meta={<PersonStatus data={data} today={today} />} />
       <Reach person={person} />
-      <PageSection
-        heading={t("role.now")}
-        action={manages && <ActionLink href={give} label={t("give-role")} kind="secondary" />}
-      >
-        <PersonRoles caption={t("role.now")} roles={now} person={person.id} mayEnd={manages} empty={none} />
-      </PageSection>
+      <Roles data={data} today={today} manages={manages} />
       <PersonAbsences data={data} today={today} mayRecord={mayRecord} />
       <PersonOthers data={data} today={today} />
-      {earlier.length > 0 && (
-        <DetailsBlock summary={t("role.earlier", { count: earlier.length })}>
-          <PersonRoles
-            caption={t("role.earlier-caption")}
-            roles={earlier}
-            person={person.id}
-            mayEnd={false}
-            empty={null}
-          />
-        </DetailsBlock>
-      )}
+      <EarlierRoles data={data} today={today} />
       {manages && <PersonSteps person={person} />}
       <TrailSection entries={history} />
     </>

@@ -16,6 +16,20 @@ type Stored = {
   parent: string | null;
 };
 
+function Names({ stored }: { stored?: Stored | undefined }) {
+  const t = useTexts("organisation");
+  const { field } = useRefilled();
+  const correct = stored ? { description: t("body.name-correct") } : {};
+  const short = { label: t("body.short-name"), description: t("body.short-name-help"), width: "short" as const };
+  return (
+    <>
+      <TextField {...field("name", stored?.name)} label={t("body.name")} {...correct} />
+      <TextField {...field("nameEn", stored?.name_en)} label={t("body.name-en")} optional={t("web:optional")} />
+      <TextField {...field("shortName", stored?.short_name)} {...short} />
+    </>
+  );
+}
+
 /** What is said of a body, to fill in or change. */
 export function BodyForm({ bodies, stored }: { bodies: readonly Option[]; stored?: Stored }) {
   const t = useTexts("organisation");
@@ -23,36 +37,15 @@ export function BodyForm({ bodies, stored }: { bodies: readonly Option[]; stored
   const { field } = useRefilled();
   const optional = t("web:optional");
   const kinds = bodyKinds.map((value) => ({ value, label: t(`kind.${value}`) }));
-  const parents = bodies.map(({ slug, name, name_en }) => ({ value: slug, label: nameOf(name, name_en) }));
+  const above = bodies.map(({ slug, name, name_en }) => ({ value: slug, label: nameOf(name, name_en) }));
+  const parent = { label: t("body.parent"), description: t("body.parent-help"), placeholder: t("body.no-parent") };
+  const administration = { label: t("body.administration"), description: t("body.administration-help") };
   return (
     <>
       <SelectField {...field("kind", stored?.kind)} label={t("body.kind")} choices={kinds} placeholder={t("choose")} />
-      <TextField
-        {...field("name", stored?.name)}
-        label={t("body.name")}
-        {...(stored ? { description: t("body.name-correct") } : {})}
-      />
-      <TextField {...field("nameEn", stored?.name_en)} label={t("body.name-en")} optional={optional} />
-      <TextField
-        {...field("shortName", stored?.short_name)}
-        label={t("body.short-name")}
-        description={t("body.short-name-help")}
-        width="short"
-      />
-      <SelectField
-        {...field("parent", stored?.parent)}
-        label={t("body.parent")}
-        description={t("body.parent-help")}
-        optional={optional}
-        choices={parents}
-        placeholder={t("body.no-parent")}
-      />
-      <TextField
-        {...field("administration", stored?.administration)}
-        label={t("body.administration")}
-        description={t("body.administration-help")}
-        optional={optional}
-      />
+      <Names stored={stored} />
+      <SelectField {...field("parent", stored?.parent)} {...parent} optional={optional} choices={above} />
+      <TextField {...field("administration", stored?.administration)} {...administration} optional={optional} />
       <TextField
         {...field("email", stored?.email)}
         label={t("body.email")}

@@ -12,16 +12,16 @@ import { usePeriod } from "./use-period.ts";
 type Mandate = BodyData["mandates"][number];
 type Props = { data: BodyData; day: Temporal.PlainDate; manages: boolean };
 
-/** The elected members that day, and folded away those whose term begins later. Bodies that nobody is elected to have no such part. */
-export function BodyMandates({ data, day, manages }: Props) {
+function useColumns(slug: string, manages: boolean): Column<Mandate>[] {
   const t = useTexts("organisation");
   const period = usePeriod();
-  const { body, mandates } = data;
-  const add = `/organisation/${body.slug}/mandat/nytt`;
-  const sitting = mandates.filter((mandate) => holdsOn(mandate, day));
-  const coming = mandates.filter(({ from }) => Temporal.PlainDate.compare(from, day) > 0);
-  if (body.kind === "outside_body" || (mandates.length === 0 && !manages)) return null;
-  const columns: Column<Mandate>[] = [
+  const end: Column<Mandate> = {
+    key: "end",
+    header: t("change-column"),
+    cardLabel: false,
+    cell: ({ id }) => <a href={`/organisation/${slug}/mandat/${id}`}>{t("mandate.end")}</a>,
+  };
+  return [
     {
       key: "name",
       header: t("person.name"),
@@ -31,40 +31,34 @@ export function BodyMandates({ data, day, manages }: Props) {
     { key: "position", header: t("mandate.position"), cell: ({ position }) => t(`position.${position}`) },
     { key: "party", header: t("mandate.party"), cell: ({ party }) => party ?? "–" },
     { key: "period", header: t("period.period"), cell: period },
-    ...(manages
-      ? [
-          {
-            key: "end",
-            header: t("change-column"),
-            cardLabel: false as const,
-            cell: ({ id }: Mandate) => <a href={`/organisation/${body.slug}/mandat/${id}`}>{t("mandate.end")}</a>,
-          },
-        ]
-      : []),
+    ...(manages ? [end] : []),
   ];
+}
+
+/**
+ * The elected members that day, and folded away those whose term begins later. Bodies that nobody is elected to have no
+ * such part.
+ */
+export function BodyMandates({ data, day, manages }: Props) {
+  const t = useTexts("organisation");
+  const { body, mandates } = data;
+  const columns = useColumns(body.slug, manages);
+  const sitting = mandates.filter((mandate) => holdsOn(mandate, day));
+  const coming = mandates.filter(({ from }) => Temporal.PlainDate.compare(from, day) > 0);
+  if (body.kind === "outside_body" || (mandates.length === 0 && !manages)) return null;
+  const add = <ActionLink href={`/organisation/${body.slug}/mandat/nytt`} label={t("give-mandate")} kind="secondary" />;
+  const table = { columns, captionHidden: true, rowKey: ({ id }: Mandate) => id };
   return (
-    <PageSection
-      heading={t("mandate.mandates")}
-      action={manages && <ActionLink href={add} label={t("give-mandate")} kind="secondary" />}
-    >
+    <PageSection heading={t("mandate.mandates")} action={manages && add}>
       <DataTable
+        {...table}
         caption={t("mandate.mandates")}
-        captionHidden
         rows={sitting}
-        rowKey={({ id }) => id}
-        columns={columns}
         empty={<EmptyState title={t("mandate.none")} />}
       />
       {coming.length > 0 && (
         <DetailsBlock summary={t("mandate.coming", { count: coming.length })}>
-          <DataTable
-            caption={t("mandate.coming-caption")}
-            captionHidden
-            rows={coming}
-            rowKey={({ id }) => id}
-            columns={columns}
-            empty={null}
-          />
+          <DataTable {...table} caption={t("mandate.coming-caption")} rows={coming} empty={null} />
         </DetailsBlock>
       )}
     </PageSection>

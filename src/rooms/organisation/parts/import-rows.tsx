@@ -1,14 +1,14 @@
 import { shorten } from "../../../kernel/shorten.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { DataTable } from "../../../ui/data-table.tsx";
+import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { Pagination } from "../../../ui/pagination.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { Tone } from "../../../ui/tone.ts";
 import { importRowsPerPage } from "../model.ts";
 import type { Effect, RowOutcome } from "../rules/row-outcome.ts";
 import { type ImportCounts, importView } from "./import-views.tsx";
+import { PageLinks } from "./page-links.tsx";
 
 type Data = { id: string; rows: readonly RowOutcome[]; show: keyof ImportCounts; counts: ImportCounts; page: number };
 
@@ -64,14 +64,14 @@ function Verdict({ row }: { row: RowOutcome }) {
 export function ImportRows({ data }: { data: Data }) {
   const t = useTexts("organisation");
   const { number } = useFormats();
-  const total = data.counts[data.show];
-  const last = Math.min(data.page * importRowsPerPage, total);
+  const who = ({ name, email }: RowOutcome) =>
+    [shorten(name, longestShown), shorten(email, longestShown)].filter(Boolean).join(", ") || "–";
+  const columns: Column<RowOutcome>[] = [
+    { key: "number", header: t("import-row"), primary: true, cell: ({ number: line }) => number(line) },
+    { key: "who", header: t("import-who"), cell: who },
+    { key: "verdict", header: t("import-verdict"), cell: (row) => <Verdict row={row} /> },
+  ];
   const to = (page: number) => `${importView(data.id, data.show)}&sida=${page}`;
-  const range = t("range", {
-    first: number((data.page - 1) * importRowsPerPage + 1),
-    last: number(last),
-    total: number(total),
-  });
   return (
     <>
       <DataTable
@@ -79,26 +79,10 @@ export function ImportRows({ data }: { data: Data }) {
         captionHidden
         rows={data.rows}
         rowKey={({ number: line }) => String(line)}
+        columns={columns}
         empty={<EmptyState title={t("import-no-rows")} />}
-        columns={[
-          { key: "number", header: t("import-row"), primary: true, cell: ({ number: line }) => number(line) },
-          {
-            key: "who",
-            header: t("import-who"),
-            cell: ({ name, email }) =>
-              [shorten(name, longestShown), shorten(email, longestShown)].filter(Boolean).join(", ") || "–",
-          },
-          { key: "verdict", header: t("import-verdict"), cell: (row) => <Verdict row={row} /> },
-        ]}
       />
-      {total > importRowsPerPage && (
-        <Pagination
-          label={t("pages")}
-          range={range}
-          {...(data.page > 1 ? { previous: { href: to(data.page - 1), label: t("previous") } } : {})}
-          {...(last < total ? { next: { href: to(data.page + 1), label: t("next") } } : {})}
-        />
-      )}
+      <PageLinks page={data.page} perPage={importRowsPerPage} total={data.counts[data.show]} to={to} />
     </>
   );
 }

@@ -9,8 +9,7 @@ import { useTitled } from "./use-titled.ts";
 type Held = PersonData["roles"][number];
 type Props = { caption: string; roles: readonly Held[]; person: string; mayEnd: boolean; empty: ReactNode };
 
-/** Roles, with where, how long, on whose behalf and instead of whom. */
-export function PersonRoles({ caption, roles, person, mayEnd, empty }: Props) {
+function useColumns({ roles, person, mayEnd }: Props): Column<Held>[] {
   const t = useTexts("organisation");
   const nameOf = useNames();
   const period = usePeriod();
@@ -33,25 +32,22 @@ export function PersonRoles({ caption, roles, person, mayEnd, empty }: Props) {
     cardLabel: false,
     cell: ({ id }) => <a href={`/organisation/personer/${person}/roller/${id}`}>{t("end-role")}</a>,
   };
+  const where = ({ slug, body, body_en }: Held) => <a href={`/organisation/${slug}`}>{nameOf(body, body_en)}</a>;
+  return [
+    { key: "role", header: t("role.role"), primary: true, cell: ({ role, title }) => titled(role, title) },
+    { key: "body", header: t("body.body"), cell: where },
+    { key: "unit", header: t("unit.unit"), cell: ({ unit }) => unit ?? "–" },
+    { key: "period", header: t("period.period"), cell: period },
+    ...(roles.some(background) ? [grounds] : []),
+    ...(mayEnd ? [end] : []),
+  ];
+}
+
+/** Roles, with where, how long, on whose behalf and instead of whom. */
+export function PersonRoles(props: Props) {
+  const { caption, roles, empty } = props;
+  const columns = useColumns(props);
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      rows={roles}
-      rowKey={({ id }) => id}
-      empty={empty}
-      columns={[
-        { key: "role", header: t("role.role"), primary: true, cell: ({ role, title }) => titled(role, title) },
-        {
-          key: "body",
-          header: t("body.body"),
-          cell: ({ slug, body, body_en }) => <a href={`/organisation/${slug}`}>{nameOf(body, body_en)}</a>,
-        },
-        { key: "unit", header: t("unit.unit"), cell: ({ unit }) => unit ?? "–" },
-        { key: "period", header: t("period.period"), cell: period },
-        ...(roles.some(background) ? [grounds] : []),
-        ...(mayEnd ? [end] : []),
-      ]}
-    />
+    <DataTable caption={caption} captionHidden rows={roles} rowKey={({ id }) => id} columns={columns} empty={empty} />
   );
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { demoOrganisation } from "../../../../tests/support/organisation.ts";
 import { resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { giveRole } from "../commands/give-role.ts";
 import { mergeBodies } from "../commands/merge-bodies.ts";
 import { bodyPage } from "./body-page.ts";
 
@@ -48,6 +49,20 @@ describe("the page of a body", () => {
     expect(old.day.toString()).toBe("2023-06-30");
     expect(old.successions).toMatchObject([{ slug: "jarva", later: true, kind: "merged" }]);
     expect((await open("rinkeby-kista", "2024-01-01")).groups).toEqual([]);
+  });
+
+  it("shows who looks after an ended body today, with those of its last day", async () => {
+    resultOf(
+      await giveRole(world, city.administrator, {
+        body: "rinkeby-kista",
+        person: "Ragnar Registratorsson",
+        role: "registrar",
+        from: "2026-11-01",
+      }),
+    );
+    const names = async (day?: string) => (await open("rinkeby-kista", day)).holders.map(({ name }) => name);
+    expect(await names()).toContain("Ragnar Registratorsson");
+    expect(await names("2023-06-30")).not.toContain("Ragnar Registratorsson");
   });
 
   it("shows a merger to come from both sides", async () => {

@@ -12,14 +12,16 @@ describe("the organisation in figures", () => {
     city = await demoOrganisation(world);
   });
 
-  it("counts what stands today", async () => {
-    expect(resultOf(await countOrganisation(world, city.registrar, {}))).toMatchObject({
-      bodies: 52,
-      people: 307,
-      away: 3,
-    });
+  it("counts what stands on the day it is asked", async () => {
+    const count = async () => resultOf(await countOrganisation(world, city.registrar, {}));
+    const expected = (day: string) => ({ bodies: city.standing(day).length, people: city.working(day).size });
+    expect(await count()).toMatchObject(expected("2026-11-22"));
+    expect((await count()).away).toBe(
+      city.data.absences.filter(({ from, to }) => from <= "2026-11-22" && to >= "2026-11-22").length,
+    );
     world.clock.set("2023-06-30T09:00:00Z");
-    expect(resultOf(await countOrganisation(world, city.registrar, {})).bodies).toBe(54);
+    expect(await count()).toMatchObject(expected("2023-06-30"));
+    expect(expected("2023-06-30")).not.toEqual(expected("2026-11-22"));
     expect(await countOrganisation(world, city.stranger, {})).toMatchObject({ problem: { kind: "forbidden" } });
   });
 });

@@ -30,7 +30,7 @@ describe("the directory as a file", () => {
     expect(text).toContain('\'=1+1;"Citat;""tecken""";formel@stad.example;\'+46 8 000\r\n');
     const bodies = await fetched("bodies");
     expect(bodies).toContain("jarva;Stadsdelsnämnd;Järva stadsdelsnämnd;");
-    expect(bodies.split("\r\n")).toHaveLength(60);
+    expect(bodies.trimEnd().split("\r\n")).toHaveLength(1 + city.data.bodies.length);
   });
 
   it("can be read in again, and then changes nothing", async () => {

@@ -17,7 +17,7 @@ describe("the bodies of the city", () => {
 
   it("are listed in the order of the vocabulary and of the alphabet, without those that have ended", async () => {
     const bodies = await list();
-    expect(bodies).toHaveLength(52);
+    expect(bodies).toHaveLength(city.standing("2026-11-22").length);
     expect(bodies.slice(0, 4).map(({ name }) => name)).toEqual([
       "Kommunfullmäktige",
       "Kommunstyrelsen",
@@ -26,7 +26,7 @@ describe("the bodies of the city", () => {
     ]);
     const committees = bodies.filter(({ kind }) => kind === "committee").map(({ name }) => name);
     expect(committees).toEqual(committees.toSorted(new Intl.Collator("sv").compare));
-    expect((await list({ closed: true })).length).toBe(58);
+    expect(await list({ closed: true })).toHaveLength(city.data.bodies.length);
     expect(bodies.find(({ slug }) => slug === "jarva")).toMatchObject({ people: 8, earlier: null });
   });
 
@@ -52,7 +52,7 @@ describe("the bodies of the city", () => {
 
   it("are narrowed by kind, and by nothing that is no kind", async () => {
     expect(new Set((await list({ kind: "company" })).map(({ kind }) => kind))).toEqual(new Set(["company"]));
-    expect(await list({ kind: "rotel" })).toHaveLength(52);
+    expect(await list({ kind: "rotel" })).toHaveLength((await list()).length);
   });
 
   it.each(["%", "_", "\\", "'; drop table body", "\u0000", "x".repeat(5000)])("take %j as what it is", async (q) => {

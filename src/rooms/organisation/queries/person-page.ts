@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { missing, ok } from "../../../kernel/outcome.ts";
 import type { Database } from "../../../platform/database/connect.ts";
@@ -52,64 +51,47 @@ const readAbsences = (db: Database, person: string) =>
     .limit(200)
     .execute();
 
+const readOwned = (db: Database, person: string) =>
+  db
+    .selectFrom("contact_point")
+    .innerJoin("body", "body.id", "contact_point.body_id")
+    .select(["contact_point.id", "value", "purpose", "verified_day"])
+    .select(["body.slug", "body.name as body", "body.name_en as body_en"])
+    .where("owner_id", "=", person)
+    .where("contact_point.ended_day", "is", null)
+    .where("body.to_day", "is", null)
+    .orderBy("value")
+    .execute();
+
+const readMandates = (db: Database, person: string) =>
+  db
+    .selectFrom("mandate")
+    .innerJoin("body", "body.id", "mandate.body_id")
+    .select(["mandate.id", "position", "party", "body.slug", "body.name as body", "body.name_en as body_en"])
+    .select(["mandate.from_day as from", "mandate.to_day as to"])
+    .where("person_id", "=", person)
+    .orderBy("mandate.from_day", "desc")
+    .execute();
+
 /** All there is to say of a person: roles and mandates now and before, absences, and for whom they stand in. */
 export const personPage = query({
   name: "organisation/person-page",
   input: z.object({ id: z.uuid() }),
   scope: readDirectory,
   run: async ({ db, input: { id }, visible }) => {
-    const columns = [
-      "id",
-      "given_name",
-      "family_name",
-      "email",
-      "phone",
-      "ended_day",
-      "version",
-      personName().as("name"),
-    ] as const;
-    const person = await db.selectFrom("person").select(columns).where("id", "=", id).executeTakeFirst();
+    const person = await db
+      .selectFrom("person")
+      .select(["id", "given_name", "family_name", "email", "phone", "ended_day", "version", personName().as("name")])
+      .where("id", "=", id)
+      .where(visible("person.id"))
+      .executeTakeFirst();
     if (!person) return missing("organisation:person-missing");
-    const mandates = await db
-      .selectFrom("mandate")
-      .innerJoin("body", "body.id", "mandate.body_id")
-      .select([
-        "mandate.id",
-        "position",
-        "party",
-        "body.slug",
-        "body.name as body",
-        "body.name_en as body_en",
-        "mandate.from_day as from",
-        "mandate.to_day as to",
-      ])
-      .where("person_id", "=", id)
-      .where(visible("mandate.body_id"))
-      .orderBy("mandate.from_day", "desc")
-      .execute();
-    const owned = await db
-      .selectFrom("contact_point")
-      .innerJoin("body", "body.id", "contact_point.body_id")
-      .select([
-        "contact_point.id",
-        "value",
-        "purpose",
-        "verified_day",
-        "body.slug",
-        "body.name as body",
-        "body.name_en as body_en",
-      ])
-      .where("owner_id", "=", id)
-      .where("contact_point.ended_day", "is", null)
-      .where(sql<boolean>`body.to_day is null`)
-      .orderBy("value")
-      .execute();
     const absences = await readAbsences(db, id);
     return ok({
       person,
       roles: await readRoles(db, id),
-      mandates,
-      owned,
+      mandates: await readMandates(db, id),
+      owned: await readOwned(db, id),
       absences: absences.filter(({ person_id }) => person_id === id),
       standsInFor: absences.filter(({ substitute_id }) => substitute_id === id),
     });

@@ -12,12 +12,12 @@ import { insertDocument } from "./insert-document.ts";
 import { keptFiles } from "./kept-files.ts";
 import { loadCase } from "./load-case.ts";
 import { personIn } from "./person-in.ts";
-import { demandProvision, secrecyInput } from "./secrecy-input.ts";
+import { secrecyInput, withProvision } from "./secrecy-input.ts";
 import { optionalLine, requiredLine } from "./text-input.ts";
 import { touchCase } from "./touch-case.ts";
 
-const input = z
-  .object({
+const input = withProvision(
+  z.object({
     case: z.uuid("register:case-missing"),
     /** The form's own id: the same form sent twice is one document. */
     id: z.uuid().optional(),
@@ -29,8 +29,8 @@ const input = z
     ...secrecyInput,
     day: optionalDay,
     files: keptFiles,
-  })
-  .superRefine(demandProvision);
+  }),
+);
 
 /** The next number within the case and, when this very form has been sent before, the number it got then. */
 async function nextNumber(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, itemsOf, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { addRequestDocument } from "./add-request-document.ts";
 
 let setting: Awaited<ReturnType<typeof disclosureCast>>;

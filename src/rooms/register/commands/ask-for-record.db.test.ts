@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
 import { requestRow, trailOf } from "../../../../tests/support/disclosure.ts";
-import { faultsOf, unwrap as resultOf } from "../../../../tests/support/refused.ts";
+import { faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { addCase, addRegister } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { anyone } from "../../../platform/access/actor.ts";

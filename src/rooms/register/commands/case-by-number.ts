@@ -15,7 +15,7 @@ const mostCandidates = 50;
  */
 export async function caseByNumber(tx: Tx, typed: string, bodyId: string, path: string): Promise<Outcome<NamedCase>> {
   const keys = queryKeys(typed);
-  const candidates = isId(typed) ? await byId(tx, typed) : await byKeys(tx, keys);
+  const candidates = isId(typed) ? await byId(tx, typed) : await byKeys(tx, keys, bodyId);
   const { found, ...rest } = pickCase(candidates, keys, bodyId);
   if (found) return ok({ id: found.caseId, number: found.number, bodyId: found.bodyId });
   const among = "among" in rest ? rest.among : [];
@@ -27,11 +27,12 @@ export async function caseByNumber(tx: Tx, typed: string, bodyId: string, path: 
   return invalid({ path, key: "register:number-ambiguous", values: { typed, numbers } });
 }
 
-async function byKeys(tx: Tx, keys: readonly string[]): Promise<Candidate[]> {
+/** Of other bodies' cases only their own numbers count: whose number somebody else's case carries can tell who wrote to them. */
+async function byKeys(tx: Tx, keys: readonly string[], bodyId: string): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select distinct c.id as "caseId", c.number, c.body_id as "bodyId", n.owner, n.keys
     from case_number_key k join case_number n on n.id = k.number_id join case_file c on c.id = k.case_id
-    where k.key = any(${keys}) limit ${mostCandidates}`.execute(tx);
+    where k.key = any(${keys}) and (n.owner = 'own' or c.body_id = ${bodyId}) limit ${mostCandidates}`.execute(tx);
   return rows;
 }
 

@@ -3,7 +3,7 @@ import { directions, type ForeignNumber, longest } from "../model.ts";
 import { readForeignNumbers } from "../rules/read-foreign-numbers.ts";
 import { optionalDay } from "./day-input.ts";
 import { keptFiles } from "./kept-files.ts";
-import { demandProvision, secrecyInput } from "./secrecy-input.ts";
+import { secrecyInput, withProvision } from "./secrecy-input.ts";
 import { optionalId, optionalLine, requiredLine } from "./text-input.ts";
 
 const mostNumbers = 50;
@@ -17,8 +17,8 @@ const foreignNumbers = z
   .refine((numbers) => numbers.every(({ raw }) => raw.length <= longest.number), "register:number-too-long");
 
 /** What is asked when a case is registered, and in the same act, if there is one, its first document. */
-export const caseInput = z
-  .object({
+export const caseInput = withProvision(
+  z.object({
     /** The form's own id: the same form sent twice is one case. */
     id: z.uuid().optional(),
     register: z.uuid("register:register-missing"),
@@ -36,7 +36,7 @@ export const caseInput = z
     firstDocument: z.enum(["none", ...directions], "register:direction-missing").default("none"),
     documentTitle: optionalLine(longest.subject),
     files: keptFiles,
-  })
-  .superRefine(demandProvision);
+  }),
+);
 
 export type CaseInput = z.output<typeof caseInput>;

@@ -6,7 +6,7 @@ import {
   requestRow,
   trailOf,
 } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, faultsOf, valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { closeRequest } from "./close-request.ts";
 import { decideRequestItem } from "./decide-request-item.ts";
 

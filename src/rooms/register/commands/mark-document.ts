@@ -7,11 +7,11 @@ import { shutForDocument } from "../lifecycle.ts";
 import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeDocumentRow } from "./change-document-row.ts";
 import { loadDocument } from "./load-document.ts";
-import { demandProvision, secrecyInput } from "./secrecy-input.ts";
+import { secrecyInput, withProvision } from "./secrecy-input.ts";
 
-const input = z
-  .object({ document: z.uuid("register:document-missing"), version: seenVersion, ...secrecyInput })
-  .superRefine(demandProvision);
+const input = withProvision(
+  z.object({ document: z.uuid("register:document-missing"), version: seenVersion, ...secrecyInput }),
+);
 
 /** Marks one document as possibly secret or takes the mark away, as `setSecrecy` does for a case. */
 export const markDocument = command({

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, itemsOf, trailOf } from "../../../../tests/support/disclosure.ts";
-import { expectRefused, valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { expectRefused, resultOf } from "../../../../tests/support/refused.ts";
 import { decideRequestItem } from "./decide-request-item.ts";
 import { removeRequestDocument } from "./remove-request-document.ts";
 

@@ -32,7 +32,7 @@ export const reopenCase = command({
       documentId: null,
       changes,
       reason,
-      hideOld: false,
+      hideOld: row.secrecy_provision !== null,
       actor,
       now,
       newId,

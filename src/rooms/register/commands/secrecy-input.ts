@@ -14,12 +14,18 @@ export const secrecyInput = {
 
 type Marked = { secrecyProvision: string | null; secrecyNote: string | null };
 
-/** Protected text and notes without a provision are refused: a mark that names no law is no mark (TF 2:20). */
-export function demandProvision(input: Marked & Record<string, unknown>, context: z.core.$RefinementCtx): void {
-  const hidden = Object.entries(input).some(
-    ([name, value]) => name.startsWith("protected") && value !== null && value !== undefined,
-  );
-  if (input.secrecyProvision === null && (hidden || input.secrecyNote !== null)) {
-    context.addIssue({ code: "custom", message: "register:provision-needed", path: ["secrecyProvision"] });
-  }
-}
+const whole = (input: Marked & Record<string, unknown>): boolean => {
+  const names = Object.keys(input).filter((name) => name.startsWith("protected") || name === "secrecyNote");
+  return input.secrecyProvision !== null || names.every((name) => (input[name] ?? null) === null);
+};
+
+/**
+ * Protected text and notes without a provision are refused: a mark that names no law is no mark (TF 2:20). Asked also when
+ * other fields are wrong, so that every fault is told at once.
+ */
+export const withProvision = <Schema extends z.ZodType<Marked & Record<string, unknown>>>(schema: Schema): Schema =>
+  schema.refine(whole, {
+    path: ["secrecyProvision"],
+    message: "register:provision-needed",
+    when: ({ value }) => typeof value === "object" && value !== null && "secrecyProvision" in value,
+  });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { theHouse } from "../../../platform/access/actor.ts";
 import { setClassifications } from "./set-classifications.ts";
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 it("gives an authority the classes it does not have, and leaves the others as they are", async () => {
   const { world, people } = registry;
   const set = async (title: string, code = "1") =>
-    unwrap(
+    resultOf(
       await setClassifications(world, theHouse, {
         body: people.social.id,
         classes: [{ code, title, retention: "bevaras" }],

@@ -7,11 +7,9 @@ import { shutForCase } from "../lifecycle.ts";
 import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeCaseRow } from "./change-case-row.ts";
 import { loadCase } from "./load-case.ts";
-import { demandProvision, secrecyInput } from "./secrecy-input.ts";
+import { secrecyInput, withProvision } from "./secrecy-input.ts";
 
-const input = z
-  .object({ case: z.uuid("register:case-missing"), version: seenVersion, ...secrecyInput })
-  .superRefine(demandProvision);
+const input = withProvision(z.object({ case: z.uuid("register:case-missing"), version: seenVersion, ...secrecyInput }));
 
 /**
  * Marks a case as possibly secret, naming the provision (TF 2:20, OSL 5:5), or takes the mark away when the provision is

@@ -4,7 +4,7 @@ import { safeName } from "../../../platform/files/safe-name.ts";
 import type { World } from "../../../platform/world.ts";
 import type { KeptFile } from "./kept-files.ts";
 
-export const maximumBytes = 50 * 1024 * 1024;
+const maximumBytes = 50 * 1024 * 1024;
 
 /** One file: looked at first, then stored. The problem says what is wrong with it at the form's field. */
 async function keep(world: World, file: File, field: string): Promise<Outcome<KeptFile>> {

@@ -32,8 +32,11 @@ const hits = async (text: string) => {
   return answer.ok ? answer.value.hits : [];
 };
 const states = async (id: string) =>
-  (await world.db.selectFrom("document_file").select("text_state").where("document_id", "=", id).execute()).map((row) => row.text_state);
-const entries = () => world.db.selectFrom("audit_entry").select("id").where("action", "=", "register/note-text").execute();
+  (await world.db.selectFrom("document_file").select("text_state").where("document_id", "=", id).execute()).map(
+    (row) => row.text_state,
+  );
+const entries = () =>
+  world.db.selectFrom("audit_entry").select("id").where("action", "=", "register/note-text").execute();
 
 describe("reading the text of files", () => {
   it.each([
@@ -42,7 +45,8 @@ describe("reading the text of files", () => {
     ["PDF", "beslut.pdf", "application/pdf", pdf(["Forsta sidan", "Andra sidan om gungbradan"])],
   ])("finds a word inside %s and says in which file", async (_, name, mediaType, bytes) => {
     const { document } = await filed([await keepBytes(world, bytes, name, mediaType)]);
-    const word = { "utredning.txt": "trampolin", "svar.docx": "klätterställningen", "beslut.pdf": "gungbradan" }[name] ?? "";
+    const word =
+      { "utredning.txt": "trampolin", "svar.docx": "klätterställningen", "beslut.pdf": "gungbradan" }[name] ?? "";
     const [hit] = await hits(word);
     expect(hit).toMatchObject({ documentId: document.id, file: { name } });
     expect(hit?.excerpt).toMatch(/\ue000\S+\ue001/u);
@@ -53,7 +57,13 @@ describe("reading the text of files", () => {
     const locked = await keepBytes(world, pdf(["hemligt"], { locked: true }), "last.pdf", "application/pdf");
     const { document } = await filed([locked, await keepText(world, "tom.txt", " ")]);
     expect((await states(document.id)).sort()).toEqual(["none", "unreadable"]);
-    const entry = await world.db.selectFrom("audit_entry").selectAll().where("action", "=", "register/note-text").orderBy("at", "desc").orderBy("id", "desc").executeTakeFirst();
+    const entry = await world.db
+      .selectFrom("audit_entry")
+      .selectAll()
+      .where("action", "=", "register/note-text")
+      .orderBy("at", "desc")
+      .orderBy("id", "desc")
+      .executeTakeFirst();
     expect(entry).toMatchObject({ actor_name: "Värn", facts: { readable: 1, files: 2 } });
     expect(JSON.stringify(entry?.facts)).not.toContain("last.pdf");
     expect((await verifyTrail(world.db)).flaws).toEqual([]);
@@ -68,7 +78,9 @@ describe("reading the text of files", () => {
   });
 
   it("searches the newest version only", async () => {
-    const { document } = await filed([await keepText(world, "utkast.txt", "Rutschkanan rivs.")], { direction: "drawn_up" });
+    const { document } = await filed([await keepText(world, "utkast.txt", "Rutschkanan rivs.")], {
+      direction: "drawn_up",
+    });
     const files = [await keepText(world, "utkast2.txt", "Vippbrädan rivs.")];
     const added = await addVersion(world, await people.registrar.actor(), { document: document.id, files });
     expect(added.ok).toBe(true);
@@ -77,10 +89,13 @@ describe("reading the text of files", () => {
     expect((await hits("vippbrädan"))[0]?.file?.name).toBe("utkast2.txt");
   });
 
-  it.each([[{}], [{ documentId: "x" }], [{ documentId: "019a0000-0000-7000-8000-000000000000" }]])("lets %j be", async (payload) => {
-    await expect(indexDocument(world, payload)).resolves.toBeUndefined();
-    await expect(indexCase(world, payload)).resolves.toBeUndefined();
-  });
+  it.each([[{}], [{ documentId: "x" }], [{ documentId: "019a0000-0000-7000-8000-000000000000" }]])(
+    "lets %j be",
+    async (payload) => {
+      await expect(indexDocument(world, payload)).resolves.toBeUndefined();
+      await expect(indexCase(world, payload)).resolves.toBeUndefined();
+    },
+  );
 });
 
 describe("indexing a case anew", () => {
@@ -90,8 +105,15 @@ describe("indexing a case anew", () => {
     expect(await hits("linbanan")).toEqual([]);
     await indexCase(world, { caseId: file.id });
     expect((await hits("linbanan"))[0]?.documentId).toBe(document.id);
-    const version = (await world.db.selectFrom("case_file").select("version").where("id", "=", file.id).executeTakeFirstOrThrow()).version;
-    const corrected = await correctCase(world, await people.registrar.actor(), { case: file.id, version, publicSubject: "Balansbommen", reason: "Fel ord" });
+    const version = (
+      await world.db.selectFrom("case_file").select("version").where("id", "=", file.id).executeTakeFirstOrThrow()
+    ).version;
+    const corrected = await correctCase(world, await people.registrar.actor(), {
+      case: file.id,
+      version,
+      publicSubject: "Balansbommen",
+      reason: "Fel ord",
+    });
     expect(corrected.ok).toBe(true);
     await indexCase(world, { caseId: file.id });
     expect((await hits("balansbommen")).map(({ caseId }) => caseId)).toEqual([file.id]);

@@ -18,14 +18,18 @@ async function newestFiles(db: Database, documentId: string): Promise<File[]> {
     select f.id, f.file_id, f.name, f.media_type, f.text_state, t.document_file_id is not null as kept
     from document_file f left join file_text t on t.document_file_id = f.id
     where f.document_id = ${documentId}
-      and f.document_version = (select max(document_version) from document_file where document_id = ${documentId})`.execute(db);
+      and f.document_version = (select max(document_version) from document_file where document_id = ${documentId})`.execute(
+    db,
+  );
   return rows;
 }
 
 /** Earlier versions are no longer searched: their text would lead to what the document does not say. */
 async function forgetOthers(tx: Tx, documentId: string, files: readonly File[]): Promise<void> {
   const ids = files.map(({ id }) => id);
-  await sql`delete from file_text where document_id = ${documentId} and not document_file_id = any(${ids}::uuid[])`.execute(tx);
+  await sql`delete from file_text where document_id = ${documentId} and not document_file_id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
 }
 
 async function keepText(tx: Tx, documentId: string, { id, name }: File, text: string): Promise<void> {
@@ -53,7 +57,9 @@ export const indexDocument: Task = async (world, { documentId }) => {
     for (const { file, state, text } of taken) if (state === "read") await keepText(tx, documentId, file, text);
     await reindexDocument(tx, documentId, world.newId);
   });
-  const changed = taken.filter(({ file, state }) => file.text_state !== state).map(({ file, state }) => ({ id: file.id, state }));
+  const changed = taken
+    .filter(({ file, state }) => file.text_state !== state)
+    .map(({ file, state }) => ({ id: file.id, state }));
   if (changed.length === 0) return;
   const noted = await noteText(world, theHouse, { document: documentId, files: changed });
   if (!noted.ok && noted.problem.kind !== "missing") throw new Error(`register/note-text: ${noted.problem.kind}`);

@@ -20,7 +20,10 @@ export async function reindexDocument(tx: Tx, id: string, newId: () => string): 
     .select("f.name")
     .where("f.document_id", "=", id)
     .where("f.document_version", "=", (eb) =>
-      eb.selectFrom("document_file").select((is) => is.fn.max("document_version").as("newest")).where("document_id", "=", id),
+      eb
+        .selectFrom("document_file")
+        .select((is) => is.fn.max("document_version").as("newest"))
+        .where("document_id", "=", id),
     )
     .execute();
   const { all, open } = documentWords({ ...row, fileNames: files.map(({ name }) => name) });
@@ -31,5 +34,7 @@ export async function reindexDocument(tx: Tx, id: string, newId: () => string): 
     values (${newId()}, ${row.body_id}, ${row.case_id}, ${id}, ${row.direction}, ${row.day},
       with_file_words(entry_words(${all.title}, ${all.detail}, '', ${labels}), ${id}), ${openWords})
     on conflict (document_id) where document_id is not null do update
-    set direction = excluded.direction, day = excluded.day, words = excluded.words, public_words = excluded.public_words`.execute(tx);
+    set direction = excluded.direction, day = excluded.day, words = excluded.words, public_words = excluded.public_words`.execute(
+    tx,
+  );
 }

@@ -1,3 +1,4 @@
+import { bodiesWhere } from "../../../platform/access/can.ts";
 import { page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { PageTitle } from "../../../platform/web/page-title.tsx";
@@ -6,17 +7,17 @@ import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
 import { ActionRow } from "../../../ui/action-row.tsx";
-import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
-import { CaseFilter, listHref } from "../parts/case-filter.tsx";
+import { registerCase } from "../actions.ts";
+import { CaseFilter } from "../parts/case-filter.tsx";
 import { CaseTable } from "../parts/case-table.tsx";
+import { isNarrowed, listHref } from "../parts/list-href.ts";
+import { NoCases } from "../parts/no-cases.tsx";
 import { caseListInput } from "../queries/case-list-input.ts";
 import { listCaseChoices } from "../queries/list-case-choices.ts";
 import { listCases } from "../queries/list-cases.ts";
 import { readAddress } from "../rules/address-words.ts";
-import { bodiesWhere } from "../../../platform/access/can.ts";
-import { registerCase } from "../actions.ts";
 import { caseListAddress } from "../rules/case-list-address.ts";
 
 export const loader = page(async ({ visit, url }) => {
@@ -35,56 +36,12 @@ function usePhrases({ list }: Data) {
   const t = useTexts("register");
   const { number } = useFormats();
   const { count, more } = list.total;
-  const result = more
-    ? t("list.more-than", { shown: number(count) })
-    : t("list.count", { count, shown: number(count) });
-  return { result, range: t("list.range", { shown: list.rows.length, result }) };
-}
-
-function Empty({ filters, mayRegister }: Pick<Data, "filters" | "mayRegister">) {
-  const t = useTexts("register");
-  const narrowed =
-    listHref(filters) !==
-    listHref({
-      ...filters,
-      text: "",
-      body: null,
-      state: null,
-      officer: null,
-      year: null,
-      classification: null,
-      secrecy: false,
-    });
-  if (narrowed)
-    return (
-      <EmptyState
-        title={t("list.none-found")}
-        text={t("list.none-found-text")}
-        action={{ href: "/diarium", label: t("list.clear") }}
-      />
-    );
-  return (
-    <EmptyState
-      title={t("list.none-yet")}
-      text={t("list.none-yet-text")}
-      action={{ href: "/diarium/nytt-arende", label: t("list.register-case") }}
-    />
-  );
-}
-
-function Pages({ data, range }: { data: Data; range: string }) {
-  const t = useTexts("register");
-  const { previous, next } = data.list;
-  return (
-    <Pagination
-      label={t("list.pages")}
-      range={range}
-      {...(previous
-        ? { previous: { href: listHref(data.filters, { before: previous }), label: t("list.previous") } }
-        : {})}
-      {...(next ? { next: { href: listHref(data.filters, { after: next }), label: t("list.next") } } : {})}
-    />
-  );
+  const shown = number(count);
+  const result = more ? t("list.more-than", { shown }) : t("list.count", { count, shown });
+  return {
+    result: list.byNumber ? t("list.by-number", { result }) : result,
+    range: t("list.range", { shown: list.rows.length, result }),
+  };
 }
 
 function Actions({ mayRegister }: Pick<Data, "mayRegister">) {
@@ -97,15 +54,29 @@ function Actions({ mayRegister }: Pick<Data, "mayRegister">) {
   );
 }
 
-/** The list as a file, and, where something is marked as secret, with its protected subjects. */
-function More({ filters, hasSecret }: Pick<Data, "filters"> & { hasSecret: boolean }) {
+/** The way to the next page; the list as a file; and, where something is secret, its protected subjects. */
+function Onwards({ data: { filters, list }, range }: { data: Data; range: string }) {
   const t = useTexts("register");
+  const { previous, next, rows } = list;
   const { protectedToo } = filters;
+  const shown = t(protectedToo ? "list.hide-protected" : "list.show-protected");
   return (
-    <ActionRow>
-      <ActionLink href={listHref(filters).replace("/diarium", "/diarium/export.csv")} label={t("list.export")} kind="tertiary" />
-      {hasSecret && <ActionLink href={listHref(filters, { protectedToo: !protectedToo })} label={t(protectedToo ? "list.hide-protected" : "list.show-protected")} kind="tertiary" />}
-    </ActionRow>
+    <>
+      <Pagination
+        label={t("list.pages")}
+        range={range}
+        {...(previous
+          ? { previous: { href: listHref(filters, { before: previous }), label: t("list.previous") } }
+          : {})}
+        {...(next ? { next: { href: listHref(filters, { after: next }), label: t("list.next") } } : {})}
+      />
+      <ActionRow>
+        <ActionLink href={listHref(filters, {}, "/diarium/export.csv")} label={t("list.export")} kind="tertiary" />
+        {rows.some((row) => row.secret) && (
+          <ActionLink href={listHref(filters, { protectedToo: !protectedToo })} label={shown} kind="tertiary" />
+        )}
+      </ActionRow>
+    </>
   );
 }
 
@@ -117,26 +88,19 @@ export default function CaseList({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <PageTitle title={t("list.title")} />
-      <PageHeading
-        title={t("list.title")}
-        lead={t("list.lead")}
-        action={<ActionLink href="/diarium/nytt-arende" label={t("list.register-case")} />}
-      />
-      <CaseFilter
-        filters={filters}
-        choices={choices}
-        result={list.byNumber ? t("list.by-number", { result }) : result}
-      />
+      <PageHeading title={t("list.title")} lead={t("list.lead")} action={<Actions mayRegister={mayRegister} />} />
+      <CaseFilter filters={filters} choices={choices} result={result} />
       <CaseTable
         caption={t("list.title")}
         rows={list.rows}
         sort={list.byNumber ? undefined : { key: filters.order, direction: filters.direction }}
-        hrefFor={({ key, direction }) => listHref(filters, { order: key as "opened", direction })}
+        hrefFor={({ key, direction }) =>
+          listHref(filters, { order: key === "number" ? "number" : "opened", direction })
+        }
         withBody={choices.bodies.length > 1 && filters.body === null}
-        empty={<Empty filters={filters} mayRegister={mayRegister} />}
+        empty={<NoCases narrowed={isNarrowed(filters)} mayRegister={mayRegister} />}
       />
-      {list.rows.length > 0 && <Pages data={loaderData} range={range} />}
-      {list.rows.length > 0 && <More filters={filters} hasSecret={list.rows.some((row) => row.secret)} />}
+      {list.rows.length > 0 && <Onwards data={loaderData} range={range} />}
     </>
   );
 }

@@ -19,6 +19,19 @@ const as = async (person: { id: string }) => {
   await browser.signIn(person);
   return browser;
 };
+const at = {
+  page: (id: string) => `/diarium/arenden/${id}`,
+  add: (id: string) => `/diarium/arenden/${id}/handlingar/ny`,
+  correct: (id: string) => `/diarium/arenden/${id}/ratta`,
+  close: (id: string) => `/diarium/arenden/${id}/avsluta`,
+  assign: (id: string) => `/diarium/arenden/${id}/tilldela`,
+  mark: (id: string) => `/diarium/arenden/${id}/sekretess`,
+  relate: (id: string) => `/diarium/arenden/${id}/koppla`,
+  number: (id: string) => `/diarium/arenden/${id}/nummer`,
+  reopen: (id: string) => `/diarium/arenden/${id}/oppna-igen`,
+  sheet: (id: string) => `/diarium/arenden/${id}/dagboksblad`,
+};
+type Page = keyof typeof at;
 const newCase = (more: Record<string, unknown> = {}) => addCase(world, people.registrar, social, more);
 const buttons = (document: Document) =>
   [...document.querySelectorAll("main a.ds-button")].map((link) => link.textContent);
@@ -53,38 +66,33 @@ describe("the page of a case", () => {
     expect([auditor.status, buttons(auditor.document)]).toEqual([200, ["Dagboksblad"]]);
   });
 
-  it.each([
-    "",
-    "/dagboksblad",
-    "/handlingar/ny",
-    "/ratta",
-    "/avsluta",
-    "/tilldela",
-    "/sekretess",
-    "/koppla",
-    "/nummer",
-    "/oppna-igen",
-  ])("%s is not there for another authority, for a wrong id, or for strangers", async (act) => {
-    const file = await newCase();
-    if (act === "/oppna-igen")
-      await closeCase(world, await people.registrar.actor(), { case: file.id, outcome: "Klart" });
-    const other = await as(people.otherRegistrar);
-    const own = await as(people.registrar);
-    expect((await own.get(`/diarium/arenden/${file.id}${act}`)).status).toBe(200);
-    expect((await other.get(`/diarium/arenden/${file.id}${act}`)).status).toBe(404);
-    for (const wrong of [world.newId(), "1", "'; drop table case_file", file.id.toUpperCase().slice(1)]) {
-      expect((await own.get(`/diarium/arenden/${encodeURIComponent(wrong)}${act}`)).status, wrong).toBe(404);
-    }
-    expect((await openBrowser(world).get(`/diarium/arenden/${file.id}${act}`)).status).toBe(303);
-  });
+  it.each(Object.keys(at) as Page[])(
+    "%s is not there for another authority, for a wrong id, or for strangers",
+    async (name) => {
+      const { id } = await newCase();
+      if (name === "reopen") await closeCase(world, await people.registrar.actor(), { case: id, outcome: "Klart" });
+      const own = await as(people.registrar);
+      expect((await own.get(at[name](id))).status).toBe(200);
+      expect((await (await as(people.otherRegistrar)).get(at[name](id))).status).toBe(404);
+      for (const wrong of [
+        world.newId(),
+        "1",
+        encodeURIComponent("'; drop table case_file"),
+        id.toUpperCase().slice(1),
+      ]) {
+        expect((await own.get(at[name](wrong))).status, wrong).toBe(404);
+      }
+      expect((await openBrowser(world).get(at[name](id))).status).toBe(303);
+    },
+  );
 
   it("shows no act to those who may not do it", async () => {
     const file = await newCase();
     const officer = await as(people.officer);
-    for (const act of ["ratta", "tilldela", "sekretess", "koppla", "nummer"]) {
-      expect((await officer.get(`/diarium/arenden/${file.id}/${act}`)).status, act).toBe(403);
+    for (const name of ["correct", "assign", "mark", "relate", "number"] as const) {
+      expect((await officer.get(at[name](file.id))).status, name).toBe(403);
     }
-    const shut = await officer.get(`/diarium/arenden/${file.id}/oppna-igen`);
+    const shut = await officer.get(at.reopen(file.id));
     expect([shut.status, shut.text]).toEqual([422, expect.stringContaining("Ärendet är redan öppet.")]);
   });
 
@@ -99,7 +107,7 @@ describe("the page of a case", () => {
     const page = await browser.get(`/diarium/arenden/${file.id}`);
     expect(page.text).toContain("Skyddat: Om Petra Påhittad");
     expect(page.text).toContain("OSL 21 kap. 3 §, markerat 2026-03-10");
-    expect((await browser.get(`/diarium/arenden/${file.id}/dagboksblad`)).html).not.toContain("Petra");
+    expect((await browser.get(at.sheet(file.id))).html).not.toContain("Petra");
     const history = (await (await as(people.registrar)).get(`/diarium/arenden/${file.id}`)).text;
     expect(history).toMatch(/Hedda Handläggarsson\s*läste ärendet, som är sekretessmarkerat/);
   });
@@ -115,31 +123,26 @@ describe("the page of a case", () => {
 });
 
 describe("the acts of a case", () => {
-  const steps: [string, Record<string, string>, string, RegExp][] = [
+  const steps: [Page, Record<string, string>, string, RegExp][] = [
+    ["add", { direction: "received", publicTitle: "Brev", publicCounterparty: "Granne" }, "document-added", /Brev/],
+    ["assign", { officer: "OFFICER" }, "officer-assigned", /Handläggare: Hedda Handläggarsson/],
+    ["number", { foreignNumber: "K 1-26", saidBy: "Polisen" }, "number-added", /Polisen\s*K 1-26/],
+    ["mark", { secrecyProvision: "OSL 21 kap. 3 §" }, "secrecy-set", /OSL 21 kap. 3 §, markerat/],
     [
-      "handlingar/ny",
-      { direction: "received", publicTitle: "Brev", publicCounterparty: "Granne" },
-      "document-added",
-      /Brev/,
-    ],
-    ["tilldela", { officer: "OFFICER" }, "officer-assigned", /Handläggare: Hedda Handläggarsson/],
-    ["nummer", { foreignNumber: "K 1-26", saidBy: "Polisen" }, "number-added", /Polisen\s*K 1-26/],
-    ["sekretess", { secrecyProvision: "OSL 21 kap. 3 §" }, "secrecy-set", /OSL 21 kap. 3 §, markerat/],
-    [
-      "ratta",
+      "correct",
       { publicSubject: "Ny mening", openedDay: "2026-03-10", reason: "Fel ord" },
       "case-corrected",
       /Ärendemening: ”Skrivelse om belysning” ändrades till ”Ny mening”\.\s*Skäl: Fel ord/,
     ],
-    ["avsluta", { outcome: "Svarat", closedDay: "2026-03-10" }, "case-closed", /Avslutat/],
-    ["oppna-igen", { reason: "Mer kom in" }, "case-reopened", /Hur ärendet slutade: ”Svarat” ändrades till ”\(tomt\)”/],
+    ["close", { outcome: "Svarat", closedDay: "2026-03-10" }, "case-closed", /Avslutat/],
+    ["reopen", { reason: "Mer kom in" }, "case-reopened", /Hur ärendet slutade: ”Svarat” ändrades till ”\(tomt\)”/],
   ];
 
   it("lead from the case through a form and back to it", async () => {
     const file = await newCase();
     const browser = await as(people.registrar);
     for (const [act, fields, done, shown] of steps) {
-      const address = `/diarium/arenden/${file.id}/${act}`;
+      const address = at[act](file.id);
       const form = await browser.get(address);
       expect(form.status, act).toBe(200);
       const empty = await browser.post(address, {
@@ -149,7 +152,7 @@ describe("the acts of a case", () => {
         reason: "",
         foreignNumber: "",
       });
-      if (act !== "tilldela" && act !== "sekretess") expect(empty.status, act).toBe(422);
+      if (act !== "assign" && act !== "mark") expect(empty.status, act).toBe(422);
       const given = fields.officer ? { officer: people.officer.id } : fields;
       const sent = await browser.post(address, { ...hidden((await browser.get(address)).document), ...given });
       expect(sent.location, `${act} ${sent.text.slice(0, 300)}`).toBe(
@@ -162,7 +165,7 @@ describe("the acts of a case", () => {
   it("tie it to another by the number that was typed", async () => {
     const [one, two] = [await newCase(), await newCase({ publicSubject: "Det andra" })];
     const browser = await as(people.registrar);
-    const address = `/diarium/arenden/${one.id}/koppla`;
+    const address = at.relate(one.id);
     const wrong = await browser.post(address, { other: "SOC 1999/1", kind: "related" });
     expect([wrong.status, wrong.text]).toEqual([
       422,
@@ -175,7 +178,7 @@ describe("the acts of a case", () => {
   it("say what a correction made meanwhile means, and keep what was written", async () => {
     const file = await newCase();
     const browser = await as(people.registrar);
-    const address = `/diarium/arenden/${file.id}/ratta`;
+    const address = at.correct(file.id);
     const seen = hidden((await browser.get(address)).document);
     await browser.post(address, { ...seen, publicSubject: "Först", reason: "Fel" });
     const late = await browser.post(address, { ...seen, publicSubject: "Sedan", reason: "Fel" });
@@ -190,7 +193,7 @@ describe("the acts of a case", () => {
       publicTitle: "Halvfärdigt",
       files: [await keepText(world)],
     });
-    const page = await (await as(people.officer)).get(`/diarium/arenden/${file.id}/avsluta`);
+    const page = await (await as(people.officer)).get(at.close(file.id));
     expect(page.text).toContain("1 handling är fortfarande arbetsmaterial");
     expect(page.text).toContain("1. Halvfärdigt");
   });

@@ -36,10 +36,11 @@ type Data = PageProps<typeof loader>["loaderData"];
 function Acts({ facts, allowed, next }: { facts: Data["facts"]; allowed: Data["allowed"]; next: Data["next"] }) {
   const t = useTexts("register");
   const acts = (Object.keys(caseActs) as CaseAct[]).filter((act) => allowed.has(act) && act !== next);
+  const label = (act: CaseAct) => t(act === "assign" && facts.officer ? "act.reassign" : `act.${act}`);
   return (
     <ActionRow>
       {acts.map((act) => (
-        <ActionLink key={act} href={caseLinks.act(facts.id, act)} label={t(`act.${act}`)} kind="secondary" />
+        <ActionLink key={act} href={caseLinks.act(facts.id, act)} label={label(act)} kind="secondary" />
       ))}
       <ActionLink href={caseLinks.sheet(facts.id)} label={t("sheet.open")} kind="tertiary" />
     </ActionRow>

@@ -36,48 +36,36 @@ export const action = form(
 
 type Data = PageProps<typeof loader>["loaderData"];
 
-function Fields({ facts, classifications }: { facts: Data["facts"]; classifications: Data["classifications"] }) {
+function Words({ facts }: { facts: Data["facts"] }) {
   const t = useTexts("register");
   const { field } = useRefilled();
-  const optional = t("web:optional");
-  const marked = facts.secrecyProvision !== null;
+  const line = (name: "publicCounterparty" | "protectedSubject" | "protectedCounterparty") => (
+    <TextField {...field(name, facts[name])} label={t(`field.${name}`)} optional={t("web:optional")} />
+  );
+  const subject = field("publicSubject", facts.publicSubject);
   return (
     <>
-      <TextField
-        {...field("publicSubject", facts.publicSubject)}
-        label={t("field.publicSubject")}
-        description={t("hint.public-subject")}
-      />
-      <TextField
-        {...field("publicCounterparty", facts.publicCounterparty)}
-        label={t("field.publicCounterparty")}
-        optional={optional}
-      />
-      {marked && (
-        <>
-          <TextField
-            {...field("protectedSubject", facts.protectedSubject)}
-            label={t("field.protectedSubject")}
-            optional={optional}
-          />
-          <TextField
-            {...field("protectedCounterparty", facts.protectedCounterparty)}
-            label={t("field.protectedCounterparty")}
-            optional={optional}
-          />
-        </>
-      )}
-      <DateField
-        {...field("openedDay", facts.openedDay.toString())}
-        label={t("field.openedDay")}
-        description={t("hint.day")}
-      />
+      <TextField {...subject} label={t("field.publicSubject")} description={t("hint.public-subject")} />
+      {line("publicCounterparty")}
+      {facts.secrecyProvision !== null && line("protectedSubject")}
+      {facts.secrecyProvision !== null && line("protectedCounterparty")}
+    </>
+  );
+}
+
+function Place({ facts, classifications }: { facts: Data["facts"]; classifications: Data["classifications"] }) {
+  const t = useTexts("register");
+  const { field } = useRefilled();
+  const opened = field("openedDay", facts.openedDay.toString());
+  return (
+    <>
+      <DateField {...opened} label={t("field.openedDay")} description={t("hint.day")} />
       <SelectField
         {...field("classification", facts.classificationId)}
         label={t("field.classification")}
         choices={namedChoices(classifications)}
         placeholder={t("none-chosen")}
-        optional={optional}
+        optional={t("web:optional")}
       />
     </>
   );
@@ -95,7 +83,8 @@ export default function CorrectCase({ loaderData: { facts, classifications } }: 
       submit={t("correct.submit")}
       hidden={{ version: String(facts.version) }}
     >
-      <Fields facts={facts} classifications={classifications} />
+      <Words facts={facts} />
+      <Place facts={facts} classifications={classifications} />
       <ReasonFields />
     </ActPage>
   );

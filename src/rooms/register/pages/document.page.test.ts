@@ -18,6 +18,15 @@ const as = async (person: { id: string }) => {
   await browser.signIn(person);
   return browser;
 };
+const at = {
+  page: (id: string) => `/diarium/handlingar/${id}`,
+  version: (id: string) => `/diarium/handlingar/${id}/ny-version`,
+  record: (id: string) => `/diarium/handlingar/${id}/upprattad`,
+  send: (id: string) => `/diarium/handlingar/${id}/skicka`,
+  discard: (id: string) => `/diarium/handlingar/${id}/ta-bort`,
+  correct: (id: string) => `/diarium/handlingar/${id}/ratta`,
+  mark: (id: string) => `/diarium/handlingar/${id}/sekretess`,
+};
 const draft = async (more: Record<string, unknown> = {}) => {
   const file = await addCase(world, people.registrar, social);
   const document = await addTo(world, people.officer, file, {
@@ -26,7 +35,7 @@ const draft = async (more: Record<string, unknown> = {}) => {
     files: [await keepText(world)],
     ...more,
   });
-  return { ...document, file, address: `/diarium/handlingar/${document.id}` };
+  return { ...document, file };
 };
 const fileOf = async (id: string) =>
   await world.db
@@ -45,9 +54,9 @@ const hidden = (document: Document) =>
 
 describe("the page of a document", () => {
   it("shows its files and what can be done, until it is a record", async () => {
-    const { address, file } = await draft();
+    const { id, file } = await draft();
     const browser = await as(people.officer);
-    const page = await browser.get(address);
+    const page = await browser.get(at.page(id));
     expect(page.text).toContain(`Handling 1 i ärende ${file.number}`);
     expect(page.text).toMatch(/skrivelse\.txt\s*TXT · 1 kB · texten läses in/);
     const labels = (from: Document) => [...from.querySelectorAll("main a.ds-button")].map((link) => link.textContent);
@@ -58,44 +67,44 @@ describe("the page of a document", () => {
       "Rensa utkastet",
       `Till ärende ${file.number}`,
     ]);
-    const sent = await browser.post(`${address}/upprattad`, { day: "2026-03-10" });
-    expect(sent.location).toBe(`${address}?klart=register.record-made`);
+    const sent = await browser.post(at.record(id), { day: "2026-03-10" });
+    expect(sent.location).toBe(`${at.page(id)}?klart=register.record-made`);
     const record = await browser.get(sent.location ?? "");
     expect(record.text).toContain("Allmän handling");
     expect(labels(record.document)).toEqual(["Registrera som skickad", `Till ärende ${file.number}`]);
-    const fixed = await browser.get(`${address}/ny-version`);
+    const fixed = await browser.get(at.version(id));
     expect([fixed.status, fixed.text]).toEqual([422, expect.stringContaining("dess filer får inte bytas")]);
   });
 
-  it.each(["", "/ny-version", "/upprattad", "/skicka", "/ta-bort", "/ratta", "/sekretess"])(
+  it.each(Object.keys(at) as (keyof typeof at)[])(
     "%s is not there for another authority, for a wrong id, or for strangers",
-    async (act) => {
-      const { address } = await draft();
+    async (name) => {
+      const { id } = await draft();
       const own = await as(people.registrar);
-      expect((await own.get(address + act)).status).toBe(200);
-      expect((await (await as(people.otherRegistrar)).get(address + act)).status).toBe(404);
-      for (const wrong of [world.newId(), "1", "'; drop table document"]) {
-        expect((await own.get(`/diarium/handlingar/${encodeURIComponent(wrong)}${act}`)).status, wrong).toBe(404);
+      expect((await own.get(at[name](id))).status).toBe(200);
+      expect((await (await as(people.otherRegistrar)).get(at[name](id))).status).toBe(404);
+      for (const wrong of [world.newId(), "1", encodeURIComponent("'; drop table document")]) {
+        expect((await own.get(at[name](wrong))).status, wrong).toBe(404);
       }
-      expect((await openBrowser(world).get(address + act)).status).toBe(303);
-      if (act !== "") expect((await (await as(people.auditor)).get(address + act)).status).toBe(403);
+      expect((await openBrowser(world).get(at[name](id))).status).toBe(303);
+      if (name !== "page") expect((await (await as(people.auditor)).get(at[name](id))).status).toBe(403);
     },
   );
 
   it("takes a new version, keeps the old, and is registered as sent", async () => {
-    const { address } = await draft();
+    const { id } = await draft();
     const browser = await as(people.officer);
-    const none = await browser.post(`${address}/ny-version`, {});
+    const none = await browser.post(at.version(id), {});
     expect([none.status, none.document.querySelector("#f-files-error")?.textContent]).toEqual([
       422,
       "Välj minst en fil.",
     ]);
-    const sent = await browser.post(`${address}/ny-version`, { files: [new File(["Ny lydelse"], "svar 2.txt")] });
+    const sent = await browser.post(at.version(id), { files: [new File(["Ny lydelse"], "svar 2.txt")] });
     const page = await browser.get(sent.location ?? "");
     expect(page.text).toMatch(/svar 2\.txt.*Version 1, 2026-03-10/);
-    const lacking = await browser.post(`${address}/skicka`, { publicCounterparty: "" });
+    const lacking = await browser.post(at.send(id), { publicCounterparty: "" });
     expect(lacking.text).toContain("Skriv vem handlingen har skickats till.");
-    const dispatched = await browser.post(`${address}/skicka`, {
+    const dispatched = await browser.post(at.send(id), {
       publicCounterparty: "Kommunstyrelsen",
       day: "2026-03-10",
     });
@@ -103,10 +112,10 @@ describe("the page of a document", () => {
   });
 
   it("is corrected and marked by the registrar, and weeded out by its author", async () => {
-    const { address, file } = await draft();
+    const { id, file } = await draft();
     const registrar = await as(people.registrar);
-    const correct = hidden((await registrar.get(`${address}/ratta`)).document);
-    const corrected = await registrar.post(`${address}/ratta`, {
+    const correct = hidden((await registrar.get(at.correct(id))).document);
+    const corrected = await registrar.post(at.correct(id), {
       ...correct,
       publicTitle: "Yttrande",
       publicCounterparty: "Enskild",
@@ -116,12 +125,12 @@ describe("the page of a document", () => {
     expect((await registrar.get(corrected.location ?? "")).text).toContain(
       "Handling 1, Rubrik: ”Svar” ändrades till ”Yttrande”.",
     );
-    const mark = hidden((await registrar.get(`${address}/sekretess`)).document);
-    const marked = await registrar.post(`${address}/sekretess`, { ...mark, secrecyProvision: "OSL 21 kap. 3 §" });
+    const mark = hidden((await registrar.get(at.mark(id))).document);
+    const marked = await registrar.post(at.mark(id), { ...mark, secrecyProvision: "OSL 21 kap. 3 §" });
     expect((await registrar.get(marked.location ?? "")).text).toContain("OSL 21 kap. 3 §, markerat 2026-03-10");
     const officer = await as(people.officer);
-    expect((await officer.get(`${address}/ta-bort`)).text).toContain("Det går inte att ångra.");
-    const gone = await officer.post(`${address}/ta-bort`, {});
+    expect((await officer.get(at.discard(id))).text).toContain("Det går inte att ångra.");
+    const gone = await officer.post(at.discard(id), {});
     expect((await officer.get(gone.location ?? "")).text).toContain("Filerna är rensade");
     expect((await officer.get(`/diarium/arenden/${file.id}`)).text).toContain("Rensat utkast");
   });

@@ -26,18 +26,14 @@ export default function DocumentPage({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageTitle title={`${facts.caseNumber}-${facts.number} ${facts.publicTitle}`} />
       <DocumentHeading facts={facts} secret={secret} allowed={allowed} />
-      <DocumentActs
-        id={facts.id}
-        caseId={facts.caseId}
-        caseNumber={facts.caseNumber}
-        status={facts.status}
-        allowed={allowed}
-      />
       <PageSection heading={t("document.files")} id="filer">
         <FileVersions files={files} status={facts.status} />
       </PageSection>
       <PageSection heading={t("document.facts")} id="uppgifter">
         <DocumentFacts facts={facts} />
+      </PageSection>
+      <PageSection heading={t("case.acts")} id="gora">
+        <DocumentActs id={facts.id} caseId={facts.caseId} caseNumber={facts.caseNumber} allowed={allowed} />
       </PageSection>
       {corrections.length > 0 && (
         <PageSection heading={t("case.corrections")} id="rattelser">

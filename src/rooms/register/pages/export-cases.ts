@@ -1,7 +1,7 @@
-import { Readable } from "node:stream";
 import { textsOf } from "../../../platform/texts/texts.ts";
 import { page } from "../../../platform/web/page.ts";
 import { show } from "../../../platform/web/problem.ts";
+import { streamText } from "../../../platform/web/stream-text.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { caseListInput } from "../queries/case-list-input.ts";
 import type { CaseRow } from "../queries/case-row.ts";
@@ -39,8 +39,7 @@ async function* lines(batches: AsyncIterable<CaseRow[]>, { language }: Visit): A
 export const loader = page(async ({ visit, url }) => {
   const filters = caseListInput.parse(readAddress(caseListAddress, url.searchParams));
   const batches = show(await exportCases(visit.world, visit.actor, filters, visit.requestId));
-  const content = Readable.toWeb(Readable.from(lines(batches, visit)).map((text: string) => Buffer.from(text)));
-  return new Response(content as ReadableStream<Uint8Array>, {
+  return new Response(streamText(lines(batches, visit)), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="diarium-${visit.today}.csv"`,

@@ -19,7 +19,7 @@ const as = async (person: { id: string }) => {
   return browser;
 };
 const errors = (document: Document) =>
-  [...document.querySelectorAll(".ds-error-summary a, .ds-error-summary li")].map((item) => item.textContent);
+  [...document.querySelectorAll(".ds-error-summary li")].map((item) => item.textContent);
 const written = (document: Document, name: string) => document.querySelector(`[name="${name}"]`)?.getAttribute("value");
 const cases = async () => (await world.db.selectFrom("case_file").select("id").execute()).length;
 const files = async () => (await world.db.selectFrom("stored_file").select("id").execute()).length;
@@ -71,11 +71,15 @@ describe("registering a case", () => {
     expect(page.status).toBe(422);
     expect(page.document.title).toMatch(/^Fel: /);
     expect(page.document.querySelector('[name="foreignNumbers"]')?.textContent).toMatch(/^A 1\s+B 2$/);
-    const wrongFields = ["publicSubject", "openedDay"].map(
+    const wrongFields = ["publicSubject", "openedDay", "secrecyProvision"].map(
       (name) => page.document.querySelector(`#f-${name}-error`)?.textContent,
     );
-    expect(wrongFields).toEqual([expect.stringContaining("Högst 500 tecken"), expect.stringContaining("ÅÅÅÅ-MM-DD")]);
-    expect(errors(page.document)).toHaveLength(4);
+    expect(wrongFields).toEqual([
+      expect.stringContaining("Högst 500 tecken"),
+      expect.stringContaining("ÅÅÅÅ-MM-DD"),
+      expect.stringContaining("Ange vilken bestämmelse"),
+    ]);
+    expect(errors(page.document)).toHaveLength(3);
     expect(written(page.document, "publicSubject")).toHaveLength(10_000);
     expect(written(page.document, "openedDay")).toBe("i går");
     expect([await cases(), await files()]).toEqual(before);

@@ -51,15 +51,30 @@ function Documents({ documents, caseId }: { documents: readonly PublicDocument[]
         captionHidden
         rows={documents}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t("public.no-documents")} text={t("public.no-documents-text")} action={{ href: publicLinks.ask(caseId), label: t("public.ask") }} />}
+        empty={
+          <EmptyState
+            title={t("public.no-documents")}
+            text={t("public.no-documents-text")}
+            action={{ href: publicLinks.ask(caseId), label: t("public.ask") }}
+          />
+        }
         columns={[
           { key: "number", header: t("public.document-number"), align: "end", cell: (row) => String(row.number) },
           { key: "title", header: t("public.document-title"), primary: true, cell: (row) => row.title },
           { key: "direction", header: t("search.direction"), cell: (row) => t(`search.direction-${row.direction}`) },
-          { key: "counterparty", header: t("list.counterparty"), cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : "") },
+          {
+            key: "counterparty",
+            header: t("list.counterparty"),
+            cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : ""),
+          },
           { key: "day", header: t("public.day"), nowrap: true, cell: (row) => row.day.toString() },
           { key: "files", header: t("public.files"), align: "end", cell: (row) => String(row.files) },
-          { key: "marked", header: t("list.secret"), cardLabel: false, cell: (row) => row.marked && <StatusTag tone="warning" label={t("public.marked")} /> },
+          {
+            key: "marked",
+            header: t("list.secret"),
+            cardLabel: false,
+            cell: (row) => row.marked && <StatusTag tone="warning" label={t("public.marked")} />,
+          },
         ]}
       />
     </PageSection>

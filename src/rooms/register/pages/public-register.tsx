@@ -32,7 +32,10 @@ async function readCases({ world, actor }: Visit, filters: PublicFilters) {
 
 export const loader = page(async ({ visit, url }) => {
   const filters = publicListInput.parse(readAddress(publicAddress, url.searchParams));
-  const [cases, registers] = await Promise.all([readCases(visit, filters), listPublicRegisters(visit.world, visit.actor, {})]);
+  const [cases, registers] = await Promise.all([
+    readCases(visit, filters),
+    listPublicRegisters(visit.world, visit.actor, {}),
+  ]);
   return { filters, ...cases, ...show(registers) };
 }, "everyone");
 
@@ -50,8 +53,10 @@ function useResult({ search }: Data): { result?: string } {
 function Empty({ filters, search }: Data) {
   const t = useTexts("register");
   const action = { href: publicLinks.ask(), label: t("public.ask") };
-  if (search && !search.searchable) return <EmptyState title={t("search.too-common")} text={t("search.too-common-text")} />;
-  if (publicHref(filters) === publicLinks.register) return <EmptyState title={t("public.none-yet")} text={t("public.none-yet-text")} action={action} />;
+  if (search && !search.searchable)
+    return <EmptyState title={t("search.too-common")} text={t("search.too-common-text")} />;
+  if (publicHref(filters) === publicLinks.register)
+    return <EmptyState title={t("public.none-yet")} text={t("public.none-yet-text")} action={action} />;
   return <EmptyState title={t("public.none")} text={t("public.none-text")} action={action} />;
 }
 
@@ -92,7 +97,11 @@ export default function PublicRegister({ loaderData }: PageProps<typeof loader>)
   return (
     <>
       <PageTitle title={t("public.title")} />
-      <PageHeading title={t("public.title")} lead={t("public.lead")} action={<ActionLink href={publicLinks.ask()} label={t("public.ask")} />} />
+      <PageHeading
+        title={t("public.title")}
+        lead={t("public.lead")}
+        action={<ActionLink href={publicLinks.ask()} label={t("public.ask")} />}
+      />
       <PublicFilter filters={filters} bodies={bodies} years={years} {...useResult(loaderData)} />
       {list && <PublicCases rows={list.rows} empty={<Empty {...loaderData} />} />}
       {search && (search.hits.length === 0 ? <Empty {...loaderData} /> : <PublicHits hits={search.hits} />)}

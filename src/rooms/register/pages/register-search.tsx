@@ -1,6 +1,6 @@
 import { looksLikeCaseNumber } from "../../../kernel/looks-like-case-number.ts";
-import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import { page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
@@ -44,8 +44,12 @@ function useResult({ filters, answer }: Data): string | undefined {
 
 function NoHits({ filters, answer, isNumber }: Data) {
   const t = useTexts("register");
-  const list = { href: writeAddress("/diarium", caseListAddress, { text: filters.text }), label: t("search.as-number") };
-  if (filters.text === "") return <EmptyState title={t("search.nothing-asked")} text={t("search.nothing-asked-text")} />;
+  const list = {
+    href: writeAddress("/diarium", caseListAddress, { text: filters.text }),
+    label: t("search.as-number"),
+  };
+  if (filters.text === "")
+    return <EmptyState title={t("search.nothing-asked")} text={t("search.nothing-asked-text")} />;
   if (!answer.searchable) return <EmptyState title={t("search.too-common")} text={t("search.too-common-text")} />;
   if (isNumber) return <EmptyState title={t("search.none")} text={t("search.none-number-text")} action={list} />;
   return <EmptyState title={t("search.none")} text={t("search.none-text")} />;
@@ -61,7 +65,13 @@ export default function RegisterSearch({ loaderData }: PageProps<typeof loader>)
     <>
       <PageTitle title={t("search.title")} />
       <PageHeading title={t("search.title")} lead={t("search.lead")} />
-      <SearchForm filters={filters} bodies={choices.bodies} years={choices.years} facets={answer.facets} result={result} />
+      <SearchForm
+        filters={filters}
+        bodies={choices.bodies}
+        years={choices.years}
+        facets={answer.facets}
+        result={result}
+      />
       {isNumber && hits.length > 0 && (
         <Notice tone="info">
           <p>

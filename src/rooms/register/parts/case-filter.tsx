@@ -2,21 +2,14 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import type { FilterField } from "../../../ui/filter-fields.tsx";
 import { type ActiveFilter, FilterForm } from "../../../ui/filter-form.tsx";
 import type { CaseListInput } from "../queries/case-list-input.ts";
-import { writeAddress } from "../rules/address-words.ts";
 import { caseListAddress } from "../rules/case-list-address.ts";
+import { listHref } from "./list-href.ts";
 
 type Named = { value: string; label: string };
 export type CaseChoices = { bodies: Named[]; officers: Named[]; classifications: Named[]; years: number[] };
 type CaseFilterProps = { filters: CaseListInput; choices: CaseChoices; result: string };
 
 const words = caseListAddress;
-
-/** The list with something changed; it begins from its first page again. */
-export const listHref = (filters: CaseListInput, change: Partial<CaseListInput> = {}): string => {
-  const { order, direction, ...rest } = { ...filters, after: null, before: null, ...change };
-  const usual = order === "opened" && direction === "descending";
-  return writeAddress("/diarium", words, usual ? rest : { ...rest, order, direction });
-};
 
 const writtenOfficer = ({ officer }: CaseListInput) =>
   officer === "mine" || officer === "none" ? words.officer.values[officer] : officer;

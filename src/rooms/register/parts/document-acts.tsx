@@ -2,14 +2,12 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
 import { ActionRow } from "../../../ui/action-row.tsx";
 import { type DocumentAct, documentActs } from "../lifecycle.ts";
-import type { DocumentStatus } from "../model.ts";
 import { caseLinks } from "../rules/case-links.ts";
 
 type DocumentActsProps = {
   id: string;
   caseId: string;
   caseNumber: string;
-  status: DocumentStatus;
   allowed: ReadonlySet<DocumentAct>;
 };
 

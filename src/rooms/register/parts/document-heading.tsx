@@ -23,6 +23,7 @@ export function DocumentHeading({ facts, secret, allowed }: DocumentHeadingProps
           <StatusTag tone={documentTone[status]} label={t(`document-status.${status}`)} />
           {secret && <StatusTag tone="warning" label={t("secrecy")} />}
           <span>{t(`direction.${direction}`)}</span>
+          <a href={caseLinks.page(facts.caseId)}>{t("document.to-case", { number: caseNumber })}</a>
         </>
       }
       {...(protectedTitle ? { lead: t("protected-text", { text: protectedTitle }) } : {})}

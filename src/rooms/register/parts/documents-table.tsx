@@ -2,10 +2,9 @@ import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { FileList } from "../../../ui/file-list.tsx";
 import type { LinkTo } from "../../../ui/link-to.ts";
 import { StatusTag } from "../../../ui/status-tag.tsx";
-import type { DocumentLine } from "../queries/case-documents.ts";
+import type { DocumentFile, DocumentLine } from "../queries/case-documents.ts";
 import { caseLinks } from "../rules/case-links.ts";
 import { documentTone } from "./document-tone.ts";
 import { useFileItems } from "./use-file-items.ts";
@@ -21,13 +20,29 @@ function Title({ line }: { line: DocumentLine }) {
   );
 }
 
+function Counterparty({ line }: { line: DocumentLine }) {
+  const t = useTexts("register");
+  return (
+    <>
+      {line.publicCounterparty ?? "–"}
+      {line.protectedCounterparty && <div>{t("protected-text", { text: line.protectedCounterparty })}</div>}
+    </>
+  );
+}
+
+function FileLink({ file }: { file: DocumentFile }) {
+  const { href, name, type, size } = useFileItems()(file);
+  return (
+    <div>
+      <a href={href}>{name}</a> {`${type} ${size}`}
+    </div>
+  );
+}
+
 function Files({ line }: { line: DocumentLine }) {
   const t = useTexts("register");
-  const toItem = useFileItems();
   if (line.files.length === 0) return t("document.no-files");
-  return (
-    <FileList label={t("document.files-of", { number: line.number })} files={line.files.map((file) => toItem(file))} />
-  );
+  return line.files.map((file) => <FileLink key={file.id} file={file} />);
 }
 
 function useColumns(): Column<DocumentLine>[] {
@@ -46,7 +61,7 @@ function useColumns(): Column<DocumentLine>[] {
     {
       key: "who",
       header: t("document.counterparty"),
-      cell: (line) => line.protectedCounterparty ?? line.publicCounterparty ?? "–",
+      cell: (line) => <Counterparty line={line} />,
     },
     { key: "files", header: t("document.files"), cell: (line) => <Files line={line} /> },
   ];

@@ -6,27 +6,33 @@ import type { HistoryLine } from "../queries/case-history.ts";
 
 const shownAtOnce = 8;
 
-/** Who did what with the case, the latest first; what is older is folded away. */
+function Folded({ summary, entries }: { summary: string; entries: readonly TimelineEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <DetailsBlock summary={summary}>
+      <Timeline label={summary} entries={entries} />
+    </DetailsBlock>
+  );
+}
+
+/** Who did what with the case, the latest first. What is older, and who has read it, is folded away. */
 export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
   const t = useTexts("register");
   const { moment } = useFormats();
-  const entries = lines.map(
-    ({ id, at, who, onBehalfOf, sentence }): TimelineEntry => ({
-      id,
-      at: { text: moment(at), iso: at.toString() },
-      who: onBehalfOf ? t("history.on-behalf-of", { who, other: onBehalfOf }) : who,
-      sentence,
-    }),
-  );
-  const older = entries.slice(shownAtOnce);
+  const toEntry = ({ id, at, who, onBehalfOf, sentence }: HistoryLine): TimelineEntry => ({
+    id,
+    at: { text: moment(at), iso: at.toString() },
+    who: onBehalfOf ? t("history.on-behalf-of", { who, other: onBehalfOf }) : who,
+    sentence,
+  });
+  const done = lines.filter(({ outcome }) => outcome !== "read").map(toEntry);
+  const reads = lines.filter(({ outcome }) => outcome === "read").map(toEntry);
+  const older = done.slice(shownAtOnce);
   return (
     <>
-      <Timeline label={t("case.history")} entries={entries.slice(0, shownAtOnce)} />
-      {older.length > 0 && (
-        <DetailsBlock summary={t("history.older", { count: older.length })}>
-          <Timeline label={t("history.older", { count: older.length })} entries={older} />
-        </DetailsBlock>
-      )}
+      <Timeline label={t("case.history")} entries={done.slice(0, shownAtOnce)} />
+      <Folded summary={t("history.older", { count: older.length })} entries={older} />
+      <Folded summary={t("history.readers", { count: reads.length })} entries={reads} />
     </>
   );
 }

@@ -18,9 +18,19 @@ export function PublicCases({ rows, empty }: { rows: readonly PublicCaseRow[]; e
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
-        { key: "number", header: t("list.number"), primary: true, nowrap: true, cell: (row) => <a href={publicLinks.case(row.id)}>{row.number}</a> },
+        {
+          key: "number",
+          header: t("list.number"),
+          primary: true,
+          nowrap: true,
+          cell: (row) => <a href={publicLinks.case(row.id)}>{row.number}</a>,
+        },
         { key: "subject", header: t("list.subject"), cardLabel: false, cell: (row) => row.subject },
-        { key: "counterparty", header: t("list.counterparty"), cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : "") },
+        {
+          key: "counterparty",
+          header: t("list.counterparty"),
+          cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : ""),
+        },
         { key: "opened", header: t("list.opened"), nowrap: true, cell: (row) => row.openedDay.toString() },
         { key: "state", header: t("list.state"), cardLabel: false, cell: (row) => t(`list.${row.state}`) },
         { key: "body", header: t("public.body"), cell: (row) => row.body },
@@ -37,7 +47,9 @@ export function PublicHits({ hits }: { hits: readonly PublicHit[] }) {
     href: publicLinks.case(caseId),
     title: markedParts(title),
     facts: [
-      documentNumber === null ? t("search.case-number", { case: caseNumber }) : t("search.document-in", { number: documentNumber, case: caseNumber }),
+      documentNumber === null
+        ? t("search.case-number", { case: caseNumber })
+        : t("search.document-in", { number: documentNumber, case: caseNumber }),
       day.toString(),
       body,
       marked && <StatusTag tone="warning" label={t("public.marked")} />,

@@ -6,7 +6,12 @@ import { publicAddress } from "../rules/public-address.ts";
 import { publicLinks } from "./public-links.ts";
 
 export type PublicFilters = { text: string; body: string | null; year: number | null; after: string | null };
-type PublicFilterProps = { filters: PublicFilters; bodies: readonly Choice[]; years: readonly number[]; result?: string };
+type PublicFilterProps = {
+  filters: PublicFilters;
+  bodies: readonly Choice[];
+  years: readonly number[];
+  result?: string;
+};
 
 /** The public register with something changed; it begins from its first page again. */
 export const publicHref = (filters: PublicFilters, change: Partial<PublicFilters> = {}): string =>
@@ -23,9 +28,22 @@ export function PublicFilter({ filters, bodies, years, result }: PublicFilterPro
       label={t("public.search-label")}
       action={publicLinks.register}
       fields={[
-        { kind: "text", name: text.name, label: t("public.text"), value: filters.text, description: t("public.text-help") },
+        {
+          kind: "text",
+          name: text.name,
+          label: t("public.text"),
+          value: filters.text,
+          description: t("public.text-help"),
+        },
         { kind: "select", name: body.name, label: t("public.body"), any, value: filters.body ?? "", choices: bodies },
-        { kind: "select", name: year.name, label: t("list.year"), any, value: filters.year === null ? "" : String(filters.year), choices: yearChoices },
+        {
+          kind: "select",
+          name: year.name,
+          label: t("list.year"),
+          any,
+          value: filters.year === null ? "" : String(filters.year),
+          choices: yearChoices,
+        },
       ]}
       submitLabel={t("search.go")}
       {...(result ? { result } : {})}

@@ -35,22 +35,29 @@ function useChoices({ filters, bodies, years, facets }: SearchFormProps) {
   return {
     kind: written(said("kind", kinds, filters.kind), words.kind.values),
     direction: written(said("direction", ways, filters.direction), words.direction.values),
-    year: said("year", years.map((each) => ({ value: String(each), label: String(each) })), year),
+    year: said(
+      "year",
+      years.map((each) => ({ value: String(each), label: String(each) })),
+      year,
+    ),
     body: said("body", bodies, filters.body),
   };
 }
+
+/** The choices in force, as the address writes them. */
+const chosenIn = ({ kind, direction, year, body }: SearchInput) => ({
+  kind: kind && words.kind.values[kind],
+  direction: direction && words.direction.values[direction],
+  year: year === null ? null : String(year),
+  body,
+});
 
 /** What to search for, and among what; each choice tells how many hits it would leave when that is known. */
 export function SearchForm(props: SearchFormProps) {
   const t = useTexts("register");
   const { filters, bodies, result } = props;
   const choices = useChoices(props);
-  const chosen = {
-    kind: filters.kind && words.kind.values[filters.kind],
-    direction: filters.direction && words.direction.values[filters.direction],
-    year: filters.year === null ? null : String(filters.year),
-    body: filters.body,
-  };
+  const chosen = chosenIn(filters);
   const one = (key: keyof typeof chosen): FilterField => ({
     kind: "select",
     name: words[key].name,
@@ -60,11 +67,25 @@ export function SearchForm(props: SearchFormProps) {
     choices: choices[key],
   });
   const fields: FilterField[] = [
-    { kind: "text", name: words.text.name, label: t("search.text"), value: filters.text, description: t("search.text-help") },
+    {
+      kind: "text",
+      name: words.text.name,
+      label: t("search.text"),
+      value: filters.text,
+      description: t("search.text-help"),
+    },
     one("kind"),
     one("direction"),
     one("year"),
     ...(bodies.length > 1 ? [one("body")] : []),
   ];
-  return <FilterForm label={t("search.title")} action="/diarium/sok" fields={fields} submitLabel={t("search.go")} {...(result ? { result } : {})} />;
+  return (
+    <FilterForm
+      label={t("search.title")}
+      action="/diarium/sok"
+      fields={fields}
+      submitLabel={t("search.go")}
+      {...(result ? { result } : {})}
+    />
+  );
 }

@@ -2,15 +2,17 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { HitList } from "../../../ui/hit-list.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { HitDetails } from "../queries/hit-details.ts";
-import { markedParts } from "../rules/marked-parts.ts";
 import { caseLinks } from "../rules/case-links.ts";
+import { markedParts } from "../rules/marked-parts.ts";
 
 type SearchHitsProps = { hits: readonly HitDetails[]; withBody: boolean };
 
 function useFacts() {
   const t = useTexts("register");
   return (hit: HitDetails, withBody: boolean) => [
-    hit.documentId ? t("search.document-in", { number: hit.documentNumber, case: hit.caseNumber }) : t("search.case-number", { case: hit.caseNumber }),
+    hit.documentId
+      ? t("search.document-in", { number: hit.documentNumber, case: hit.caseNumber })
+      : t("search.case-number", { case: hit.caseNumber }),
     hit.direction && t(`search.direction-${hit.direction}`),
     hit.day.toString(),
     withBody && hit.body,

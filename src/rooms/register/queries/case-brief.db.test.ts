@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { closeCase } from "../commands/close-case.ts";
 import { caseBrief } from "./case-brief.ts";
 
@@ -17,7 +18,7 @@ it("offers what the commands allow, by role and by state, and holds nothing prot
   const { world, people } = registry;
   const open = await newCase(secret);
   const allowed = async (person: typeof people.registrar) => [
-    ...unwrap(await caseBrief(world, await person.actor(), { case: open.id })).allowed,
+    ...resultOf(await caseBrief(world, await person.actor(), { case: open.id })).allowed,
   ];
   expect(await allowed(people.officer)).toEqual(["add-document", "close"]);
   expect(await allowed(people.registrar)).toEqual([

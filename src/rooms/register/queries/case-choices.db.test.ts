@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { caseChoices } from "./case-choices.ts";
 
 let registry: Registry;
@@ -13,7 +14,7 @@ const newCase = (more: Record<string, unknown> = {}) =>
 
 it("are the people of the case's own body, without those who only administer or examine", async () => {
   const { world, people } = registry;
-  const { officers, units } = unwrap(
+  const { officers, units } = resultOf(
     await caseChoices(world, await people.registrar.actor(), { case: (await newCase()).id }),
   );
   expect(officers.map(({ name }) => name)).toEqual(["Hedda Handläggarsson", "Rut Registratorsson"]);

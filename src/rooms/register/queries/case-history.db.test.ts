@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { caseHistory } from "./case-history.ts";
 import { casePage } from "./case-page.ts";
 
@@ -18,7 +19,7 @@ it("tells what was done, and who has read it only to those who keep or examine t
   const { id, number } = await newCase(secret);
   await casePage(world, await people.officer.actor(), { case: id });
   const lines = async (person: typeof people.registrar) =>
-    unwrap(await caseHistory(world, await person.actor(), { case: id }));
+    resultOf(await caseHistory(world, await person.actor(), { case: id }));
   const done = { who: people.registrar.name, sentence: `registrerade ärende ${number}`, outcome: "done" };
   const read = { who: people.officer.name, sentence: "läste ärendet, som är sekretessmarkerat", outcome: "read" };
   expect(await lines(people.officer)).toMatchObject([done]);
@@ -29,6 +30,6 @@ it("tells what was done, and who has read it only to those who keep or examine t
 it("is empty for another authority, though the id is real", async () => {
   const { world, people } = registry;
   const { id } = await newCase();
-  expect(unwrap(await caseHistory(world, await people.otherRegistrar.actor(), { case: id }))).toEqual([]);
+  expect(resultOf(await caseHistory(world, await people.otherRegistrar.actor(), { case: id }))).toEqual([]);
   expect((await caseHistory(world, await people.nobody.actor(), { case: id })).ok).toBe(false);
 });

@@ -30,7 +30,8 @@ export const casePage = query({
       foreignNumbers(db, facts.id),
       correctionsOf(db, { caseId: facts.id }),
     ]);
-    const secret = [facts, ...documents].some(({ secrecyProvision }) => secrecyProvision !== null);
+    const hidden = corrections.some((correction) => correction.protected);
+    const secret = [facts, ...documents].some(({ secrecyProvision }) => secrecyProvision !== null) || hidden;
     return ok({ facts, documents, relations, numbers, corrections, secret, allowed: allowedOnCase(actor, facts) });
   },
   sensitive: ({ secret, facts }) => (secret ? { subject: { kind: "case", id: facts.id }, body: facts.bodyId } : null),

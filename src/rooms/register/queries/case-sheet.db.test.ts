@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase, addTo } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { correctCase } from "../commands/correct-case.ts";
 import { caseSheet } from "./case-sheet.ts";
 
@@ -26,7 +27,7 @@ it("holds what is public and nothing else", async () => {
     reason: "Fel",
   };
   await correctCase(world, await people.registrar.actor(), correction);
-  const sheet = unwrap(await caseSheet(world, await people.officer.actor(), { case: file.id }));
+  const sheet = resultOf(await caseSheet(world, await people.officer.actor(), { case: file.id }));
   expect(sheet.documents.map(({ publicTitle }) => publicTitle)).toEqual(["Skrivelse"]);
   expect(JSON.stringify(sheet)).not.toMatch(/Petra|Paula|Utkast/);
 });

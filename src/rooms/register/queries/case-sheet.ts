@@ -37,7 +37,7 @@ export const caseSheet = query({
     const { rows } = await sql<Sheet>`
       select c.id, c.number, c.state, b.name as body, r.name as register, c.public_subject as "publicSubject",
         c.public_counterparty as "publicCounterparty", p.given_name || ' ' || p.family_name as officer, c.opened_day as "openedDay",
-        c.closed_day as "closedDay", c.outcome
+        c.closed_day as "closedDay", case when c.secrecy_provision is null then c.outcome end as outcome
       from case_file c join body b on b.id = c.body_id join register r on r.id = c.register_id left join person p on p.id = c.officer_id
       where c.id = ${input.case} and ${visible("c.body_id")}`.execute(db);
     const sheet = rows[0];

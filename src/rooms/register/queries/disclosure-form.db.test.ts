@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addBody } from "../../../../tests/support/cast.ts";
 import { disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
 import { anyone } from "../../../platform/access/actor.ts";
 import { disclosureForm } from "./disclosure-form.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { addRequest, disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { anyone } from "../../../platform/access/actor.ts";
 import { disclosureReceipt } from "./disclosure-receipt.ts";
 

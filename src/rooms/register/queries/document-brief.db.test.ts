@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase, addTo } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { documentBrief } from "./document-brief.ts";
 
 let registry: Registry;
@@ -22,7 +23,7 @@ it("offers what the commands allow, and holds nothing protected", async () => {
     protectedTitle: "Om Petra",
     secrecyProvision: secret.secrecyProvision,
   });
-  const brief = unwrap(await documentBrief(world, await people.officer.actor(), { document: id }));
+  const brief = resultOf(await documentBrief(world, await people.officer.actor(), { document: id }));
   expect([...brief.allowed]).toEqual(["add-version", "make-record", "dispatch", "discard"]);
   expect(JSON.stringify(brief)).not.toContain("Petra");
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase, addTo, keepText } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { addVersion } from "../commands/add-version.ts";
 import { documentPage } from "./document-page.ts";
 
@@ -27,7 +28,7 @@ it("holds the files of every version, and notes who reads what is marked as secr
   const { world, people } = registry;
   const { id } = await newDocument({ direction: "drawn_up", files: [await keepText(world)], ...secret });
   await addVersion(world, await people.officer.actor(), { document: id, files: [await keepText(world, "ny.txt")] });
-  const page = unwrap(await documentPage(world, await people.officer.actor(), { document: id }));
+  const page = resultOf(await documentPage(world, await people.officer.actor(), { document: id }));
   expect(page.files.map(({ name, version }) => [name, version])).toEqual([
     ["ny.txt", 2],
     ["skrivelse.txt", 1],
@@ -39,8 +40,10 @@ it("holds the files of every version, and notes who reads what is marked as secr
 it("counts as secret in a case that is marked, and notes nobody where nothing is", async () => {
   const { world, people } = registry;
   const marked = await addTo(world, people.registrar, await newCase(secret));
-  expect(unwrap(await documentPage(world, await people.officer.actor(), { document: marked.id })).secret).toBe(true);
-  const open = unwrap(await documentPage(world, await people.officer.actor(), { document: (await newDocument()).id }));
+  expect(resultOf(await documentPage(world, await people.officer.actor(), { document: marked.id })).secret).toBe(true);
+  const open = resultOf(
+    await documentPage(world, await people.officer.actor(), { document: (await newDocument()).id }),
+  );
   expect(await reads(open.facts.caseId)).toEqual([]);
 });
 

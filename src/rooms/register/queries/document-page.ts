@@ -54,7 +54,8 @@ export const documentPage = query({
       filesOf(db, facts.id),
       correctionsOf(db, { caseId: facts.caseId, documentId: facts.id }),
     ]);
-    const secret = facts.secrecyProvision !== null || facts.caseSecrecy !== null;
+    const hidden = corrections.some((correction) => correction.protected);
+    const secret = facts.secrecyProvision !== null || facts.caseSecrecy !== null || hidden;
     return ok({ facts, files, corrections, secret, allowed: allowedOnDocument(actor, facts, facts) });
   },
   sensitive: ({ secret, facts }) =>

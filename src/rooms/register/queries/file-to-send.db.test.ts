@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase, addTo, keepText } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { fileToSend } from "./file-to-send.ts";
 import { sendFile } from "./send-file.ts";
 
@@ -26,7 +27,7 @@ const newFile = async (more: Record<string, unknown> = {}) => {
 it("tells what the file is, and notes who fetches one that is marked as secret", async () => {
   const { world, people } = registry;
   const { id, sha256 } = await newFile(secret);
-  const file = unwrap(await fileToSend(world, await people.officer.actor(), { file: id }));
+  const file = resultOf(await fileToSend(world, await people.officer.actor(), { file: id }));
   expect(file).toMatchObject({ name: "skrivelse.txt", mediaType: "text/plain", sha256, secret: true });
   const reads = world.db.selectFrom("audit_entry").select("actor_id").where("action", "=", "register/read-file");
   expect(await reads.execute()).toEqual([{ actor_id: people.officer.id }]);
@@ -36,9 +37,9 @@ it("is answered with its bytes once, and with nothing when the reader has them",
   const { world, people } = registry;
   const { id } = await newFile();
   const officer = await people.officer.actor();
-  const first = unwrap(await sendFile(world, officer, { file: id, known: null }));
+  const first = resultOf(await sendFile(world, officer, { file: id, known: null }));
   expect([first.status, await first.text()]).toEqual([200, "Belysningen är trasig."]);
-  const again = unwrap(await sendFile(world, officer, { file: id, known: first.headers.get("etag") }));
+  const again = resultOf(await sendFile(world, officer, { file: id, known: first.headers.get("etag") }));
   expect([again.status, await again.text()]).toEqual([304, ""]);
 });
 

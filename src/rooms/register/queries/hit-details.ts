@@ -28,10 +28,10 @@ export type HitDetails = Row & {
   excerpt: string | null;
 };
 
-/** How much text around a hit is read for words to mark, in characters. */
-const windowLength = 400;
+/** How much text is shown around the words found, in characters. */
+const windowLength = 280;
 
-const quoted = (word: string) => `'${word.replaceAll("'", "''")}':*`;
+const quoted = (word: string) => `'${word.replaceAll("'", "''")}'`;
 
 async function rowsOf(db: Database, hits: readonly Hit[]): Promise<Map<string, Row>> {
   const { rows } = await sql<Row>`
@@ -51,7 +51,9 @@ async function filesOf(
   words: readonly string[],
 ): Promise<Map<string, FileHit>> {
   if (documents.length === 0 || words.length === 0) return new Map();
-  const some = words.map(quoted).join(" | ");
+  // Where the last word was taken for a beginning, so it is here.
+  const end = query.includes(":*") ? ":*" : "";
+  const some = words.map((word) => quoted(word) + end).join(" | ");
   const { rows } = await sql<FileHit>`
     select distinct on (t.document_id) t.document_id as "documentId", f.id as "fileId", f.name, t.excerpt
     from file_text t join document_file f on f.id = t.document_file_id
@@ -70,14 +72,11 @@ export async function hitDetails(db: Database, hits: readonly Hit[], query: stri
   const files = await filesOf(db, documents, query, words);
   const shown = hits.flatMap(({ id, day }) => {
     const row = rows.get(id);
-    const file = row?.documentId ? (files.get(row.documentId) ?? null) : null;
-    const excerpt = file && !row?.secret ? windowAround(file.excerpt, words, windowLength) : null;
+    const file = row?.documentId && !row.secret ? (files.get(row.documentId) ?? null) : null;
+    const excerpt = file && windowAround(file.excerpt, words, windowLength);
     return row ? [{ ...row, day, file: file && { id: file.fileId, name: file.name }, excerpt }] : [];
   });
-  const texts = shown.flatMap(({ title, excerpt }) => [
-    { text: title, whole: true },
-    ...(excerpt === null ? [] : [{ text: excerpt, whole: false }]),
-  ]);
+  const texts = shown.flatMap(({ title, excerpt }) => [title, ...(excerpt === null ? [] : [excerpt])]);
   const marked = (await markWords(db, texts, query)).values();
   return shown.map((hit) => ({
     ...hit,

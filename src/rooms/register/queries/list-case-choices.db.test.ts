@@ -13,7 +13,14 @@ beforeAll(async () => {
   await addRegister(world, people.culture, "KUN {year}/{serial}");
   await addCase(world, people.registrar, social, {});
   const from_day = Temporal.PlainDate.from("2020-01-01");
-  const codes = ["1.10", "1.2"].map((code) => ({ id: world.newId(), body_id: people.social.id, code, title: "Klass", retention: "bevaras", from_day }));
+  const codes = ["1.10", "1.2"].map((code) => ({
+    id: world.newId(),
+    body_id: people.social.id,
+    code,
+    title: "Klass",
+    retention: "bevaras",
+    from_day,
+  }));
   await arrange(world, (tx) => tx.insertInto("classification").values(codes).execute());
 });
 
@@ -41,5 +48,7 @@ it("offers every body with a register to those who see the city, and people only
 it("offers nothing of another body", async () => {
   const { bodies, officers, years } = await choices(people.otherRegistrar, people.social.slug);
   expect([bodies.length, officers, years]).toEqual([1, [], []]);
-  expect(await listCaseChoices(world, await people.nobody.actor(), {})).toMatchObject({ problem: { kind: "forbidden" } });
+  expect(await listCaseChoices(world, await people.nobody.actor(), {})).toMatchObject({
+    problem: { kind: "forbidden" },
+  });
 });

@@ -94,7 +94,9 @@ describe("the list of cases", () => {
     expect(await reads()).toHaveLength(before);
     const [open] = (await list({ secrecy: "true", protectedToo: "true" })).rows;
     expect(open?.protectedSubject).toBe("Hot mot Petra Påhittad");
-    expect((await reads()).slice(before)).toMatchObject([{ actor_id: people.registrar.id, action: "register/list-cases" }]);
+    expect((await reads()).slice(before)).toMatchObject([
+      { actor_id: people.registrar.id, action: "register/list-cases" },
+    ]);
     await list({ state: "closed", protectedToo: "true" });
     expect(await reads()).toHaveLength(before + 1);
   });
@@ -116,17 +118,24 @@ describe("the list of cases", () => {
     expect((await list({ text })).rows).toEqual([]);
   });
 
-  it.each([{ after: "x" }, { after: "2026-13-45_1" }, { state: "gone" }, { year: "abc" }, { officer: "1" }, { body: "../" }, { order: "x" }])(
-    "lets %j filter nothing",
-    async (filters) => {
-      expect(await names(filters)).toHaveLength(3);
-    },
-  );
+  it.each([
+    { after: "x" },
+    { after: "2026-13-45_1" },
+    { state: "gone" },
+    { year: "abc" },
+    { officer: "1" },
+    { body: "../" },
+    { order: "x" },
+  ])("lets %j filter nothing", async (filters) => {
+    expect(await names(filters)).toHaveLength(3);
+  });
 });
 
 describe("paging", () => {
   it.each(["opened", "number", "updated"])("goes through every case once, there and back, by %s", async (order) => {
-    if (order === "opened") for (let n = 0; n < casesAPage + 20; n++) await addCase(world, people.registrar, social, { openedDay: `2026-02-0${(n % 5) + 1}` });
+    if (order === "opened")
+      for (let n = 0; n < casesAPage + 20; n++)
+        await addCase(world, people.registrar, social, { openedDay: `2026-02-0${(n % 5) + 1}` });
     const pages: string[][] = [];
     let cursor: string | null = null;
     let back: string | null = null;

@@ -41,7 +41,12 @@ export const listCases = query({
     const reader = { subject: { kind: "person", id: actor.kind === "person" ? actor.id : "" }, body: null };
     const { protectedToo } = input;
     const among = caseConditions({ ...input, text: "" }, actor);
-    const numbered = await casesByNumber(db, input.text, { scope: visible("k.body_id"), conditions: among, most: casesAPage, protectedToo });
+    const numbered = await casesByNumber(db, input.text, {
+      scope: visible("k.body_id"),
+      conditions: among,
+      most: casesAPage,
+      protectedToo,
+    });
     if (numbered) return ok({ ...numbered, byNumber: true, previous: null, next: null, reader });
     const conditions = [visible("c.body_id"), ...caseConditions(input, actor)];
     const paging = casePaging(input);
@@ -54,5 +59,8 @@ export const listCases = query({
       order by ${sortedBy(paging)}`.execute(db);
     return ok({ ...toPage(rows, paging), byNumber: false, reader });
   },
-  sensitive: ({ rows, reader }) => (rows.some((row) => row.protectedSubject !== null) ? reader : null),
+  sensitive: ({ rows, reader }) => {
+    const cases = rows.flatMap(({ id, protectedSubject }) => (protectedSubject === null ? [] : [id]));
+    return cases.length > 0 ? { ...reader, facts: { cases } } : null;
+  },
 });

@@ -27,7 +27,9 @@ export const listPublicCases = query({
     const conditions = [
       visible("c.body_id"),
       ...(input.body ? [sql<boolean>`c.body_id = (select id from body where slug = ${input.body})`] : []),
-      ...(input.year ? [sql<boolean>`c.opened_day between ${`${input.year}-01-01`}::date and ${`${input.year}-12-31`}::date`] : []),
+      ...(input.year
+        ? [sql<boolean>`c.opened_day between ${`${input.year}-01-01`}::date and ${`${input.year}-12-31`}::date`]
+        : []),
       ...(input.text === "" ? [] : [numbered]),
       ...(cursor ? [sql<boolean>`(c.opened_day, c.id) < (${cursor.value}::date, ${cursor.id}::uuid)`] : []),
     ];
@@ -38,7 +40,8 @@ export const listPublicCases = query({
       order by c.opened_day desc, c.id desc`.execute(db);
     const shown = rows.slice(0, rowsAPage);
     const last = shown.at(-1);
-    const next = rows.length > rowsAPage && last ? writeCursor({ value: last.openedDay.toString(), id: last.id }) : null;
+    const next =
+      rows.length > rowsAPage && last ? writeCursor({ value: last.openedDay.toString(), id: last.id }) : null;
     return ok({ rows: shown, next });
   },
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, addRequest, disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { closeRequest } from "../commands/close-request.ts";
 import { listRequests } from "./list-requests.ts";
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { closeCase } from "../commands/close-case.ts";
 import { myCases } from "./my-cases.ts";
 
@@ -14,7 +15,7 @@ it("are the open cases one answers for, where one may still read", async () => {
   const mine = await addCase(world, people.registrar, social, { officer: people.officer.id });
   await addCase(world, people.registrar, social);
   const numbers = async (person: typeof people.registrar) =>
-    unwrap(await myCases(world, await person.actor(), {})).map(({ number }) => number);
+    resultOf(await myCases(world, await person.actor(), {})).map(({ number }) => number);
   expect([
     await numbers(people.officer),
     await numbers(people.registrar),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { registerBodies } from "./register-bodies.ts";
 
 let registry: Registry;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 
 it("are every authority for the administrator, and nothing for others", async () => {
   const { world, people } = registry;
-  const bodies = unwrap(await registerBodies(world, await people.administrator.actor(), {}));
+  const bodies = resultOf(await registerBodies(world, await people.administrator.actor(), {}));
   expect(bodies.map(({ name }) => name)).toEqual(["Kulturnämnden", "Socialnämnden"]);
   expect(await registerBodies(world, await people.registrar.actor(), {})).toMatchObject({
     problem: { kind: "forbidden" },

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addRegister } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { registrationChoices } from "./registration-choices.ts";
 
 let registry: Registry;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 it("are the reader's own registers in use, and the people of the one that is chosen", async () => {
   const { world, people, social, culture } = registry;
   const choices = async (register: string | null) =>
-    unwrap(await registrationChoices(world, await people.registrar.actor(), { register }));
+    resultOf(await registrationChoices(world, await people.registrar.actor(), { register }));
   expect(await choices(culture.id)).toMatchObject({
     chosen: social.id,
     registers: [{ id: social.id }],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addPerson } from "../../../../tests/support/cast.ts";
 import { disclosureCast } from "../../../../tests/support/disclosure.ts";
-import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { requestBodies } from "./request-bodies.ts";
 
 it("offers the authorities where one decides", async () => {

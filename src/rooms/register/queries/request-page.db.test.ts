@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addFilledRequest, disclosureCast, trailOf } from "../../../../tests/support/disclosure.ts";
-import { valueOf as resultOf } from "../../../../tests/support/refused.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { requestPage } from "./request-page.ts";
 
 let setting: Awaited<ReturnType<typeof disclosureCast>>;

@@ -1,6 +1,7 @@
 import type { Database } from "../../../platform/database/connect.ts";
 import { beginLastWord } from "../rules/begin-last-word.ts";
 import { readCursor, writeCursor } from "../rules/cursor.ts";
+import { widenQuery } from "../rules/widen-query.ts";
 import type { Counted } from "./count-hits.ts";
 import { countWords, type WordCount } from "./count-words.ts";
 import type { Sought } from "./entry-matches.ts";
@@ -15,7 +16,12 @@ const mostRanked = 250;
 /** With fewer hits than this, words that only begin like the last one are taken too. */
 const fewHits = 100;
 
-export type EntrySearch = Omit<Sought, "query"> & { text: string; year: number | null; today: Temporal.PlainDate; after: string | null };
+export type EntrySearch = Omit<Sought, "query"> & {
+  text: string;
+  year: number | null;
+  today: Temporal.PlainDate;
+  after: string | null;
+};
 export type Found = Counted & { hits: Hit[]; order: "rank" | "newest"; next: string | null; query: string };
 
 const page = hitsAPage + 1;
@@ -26,17 +32,27 @@ const cut = (hits: Hit[], next: (last: Hit) => string) => {
 };
 
 /** The words as typed; are hits few, the last word may be the beginning of one. */
-async function count(db: Database, search: EntrySearch, read: ReadQuery): Promise<{ sought: Sought; counted: WordCount }> {
+async function count(
+  db: Database,
+  search: EntrySearch,
+  read: ReadQuery,
+): Promise<{ sought: Sought; counted: WordCount }> {
   const wish = { most: mostCounted, page };
-  const exact = { ...search, query: read.query };
+  const exact = { ...search, query: widenQuery(read.query, read.synonyms) };
   const counted = await countWords(db, exact, read, wish);
-  const query = beginLastWord(read.query, search.text);
-  if (counted.found >= fewHits || counted.more || query === read.query) return { sought: exact, counted };
-  const wider = { ...search, query };
+  const begun = beginLastWord(read.query, search.text);
+  if (counted.found >= fewHits || counted.more || begun === read.query) return { sought: exact, counted };
+  const wider = { ...search, query: widenQuery(begun, read.synonyms) };
   return { sought: wider, counted: await countWords(db, wider, read, wish) };
 }
 
-async function newestPage(db: Database, sought: Sought, counted: WordCount, newest: Temporal.PlainYearMonth, after: string | null) {
+async function newestPage(
+  db: Database,
+  sought: Sought,
+  counted: WordCount,
+  newest: Temporal.PlainYearMonth,
+  after: string | null,
+) {
   const cursor = readCursor("day", after);
   if (cursor === null && counted.recent.length === page) return counted.recent;
   if (!counted.more) return (await newestIn(db, sought, [], { most: page, cursor })).hits;
@@ -56,7 +72,11 @@ export async function searchEntries(db: Database, search: EntrySearch): Promise<
   const answer = { found, more, facets, query: sought.query };
   if (more || found > mostRanked) {
     const hits = await newestPage(db, sought, counted, read.newest, search.after);
-    return { ...answer, order: "newest", ...cut(hits, (last) => writeCursor({ value: last.day.toString(), id: last.id })) };
+    return {
+      ...answer,
+      order: "newest",
+      ...cut(hits, (last) => writeCursor({ value: last.day.toString(), id: last.id })),
+    };
   }
   const from = /^\d{1,3}$/.test(search.after ?? "") ? Number(search.after) : 0;
   const hits = found === 0 ? [] : await rankedEntries(db, sought, { from, most: page });

@@ -31,11 +31,22 @@ async function detailsOf(db: Database, hits: readonly Hit[], words: string): Pro
     where e.id = any(${hits.map(({ id }) => id)}) and (e.document_id is null or d.id is not null)`.execute(db);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shown = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  const titles = await markWords(db, shown.map(({ title }) => ({ text: title, whole: true })), words);
+  const titles = await markWords(
+    db,
+    shown.map(({ title }) => title),
+    words,
+  );
   return shown.map((hit, place) => ({ ...hit, title: titles[place] ?? hit.title }));
 }
 
-const nothing = { searchable: true, hits: [] as PublicHit[], found: 0, more: false, order: "rank" as "rank" | "newest", next: null as string | null };
+const nothing = {
+  searchable: true,
+  hits: [] as PublicHit[],
+  found: 0,
+  more: false,
+  order: "rank" as "rank" | "newest",
+  next: null as string | null,
+};
 
 /** Full-text search of the public register: the open words of cases and public records, never the text of a file. */
 export const searchPublicRegister = query({
@@ -49,7 +60,15 @@ export const searchPublicRegister = query({
     if (input.body && !body) return ok(nothing);
     const labels = [body ? [searchLabels.body(body.id)] : [], year ? [searchLabels.year(year)] : []];
     const scope = visible("e.body_id");
-    const found = await searchEntries(db, { text, column: "public_words", scope, labels, year, today: dayOf(now), after });
+    const found = await searchEntries(db, {
+      text,
+      column: "public_words",
+      scope,
+      labels,
+      year,
+      today: dayOf(now),
+      after,
+    });
     if (!found) return ok({ ...nothing, searchable: false });
     const { query: words, facets: _, ...rest } = found;
     return ok({ ...rest, searchable: true, hits: await detailsOf(db, found.hits, words) });

@@ -19,9 +19,18 @@ export type SearchAnswer = {
   order: "rank" | "newest";
   facets: Facets | null;
   next: string | null;
+  reader: string;
 };
 
-const nothing: SearchAnswer = { searchable: true, hits: [], found: 0, more: false, order: "rank", facets: null, next: null };
+const nothing: Omit<SearchAnswer, "reader"> = {
+  searchable: true,
+  hits: [],
+  found: 0,
+  more: false,
+  order: "rank",
+  facets: null,
+  next: null,
+};
 
 /** What the scope and the filters say, as labels that the word index knows. */
 function labelsFor(actor: Actor, { kind, direction, year }: SearchInput, body: string | null): string[][] {
@@ -44,16 +53,22 @@ export const searchRegister = query({
   input: searchInput,
   scope: readRegister,
   run: async ({ db, input, actor, now, visible }) => {
-    if (input.text === "") return ok({ ...nothing, searchable: false });
+    const reader = actor.kind === "person" ? actor.id : "";
+    if (input.text === "") return ok<SearchAnswer>({ ...nothing, reader, searchable: false });
     const among = db.selectFrom("body").select("id").where(visible("body.id"));
     const body = input.body ? await among.where("slug", "=", input.body).executeTakeFirst() : null;
-    if (input.body && !body) return ok(nothing);
+    if (input.body && !body) return ok<SearchAnswer>({ ...nothing, reader });
     const labels = labelsFor(actor, input, body?.id ?? null);
     const { text, year, after } = input;
     const scope = visible("e.body_id");
     const found = await searchEntries(db, { text, column: "words", scope, labels, year, today: dayOf(now), after });
-    if (!found) return ok({ ...nothing, searchable: false });
+    if (!found) return ok<SearchAnswer>({ ...nothing, reader, searchable: false });
     const { query: words, ...rest } = found;
-    return ok<SearchAnswer>({ ...rest, searchable: true, hits: await hitDetails(db, found.hits, words) });
+    return ok<SearchAnswer>({ ...rest, reader, searchable: true, hits: await hitDetails(db, found.hits, words) });
+  },
+  // That a word stands in something marked is itself told by the hit, so whoever was told is noted.
+  sensitive: ({ hits, reader }) => {
+    const cases = [...new Set(hits.flatMap(({ secret, caseId }) => (secret ? [caseId] : [])))];
+    return cases.length > 0 ? { subject: { kind: "person", id: reader }, body: null, facts: { cases } } : null;
   },
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addCase } from "../../../../tests/support/register.ts";
-import { openRegistry, type Registry, unwrap } from "../../../../tests/support/registry.ts";
+import { openRegistry, type Registry } from "../../../../tests/support/registry.ts";
 import { unassignedCases } from "./unassigned-cases.ts";
 
 let registry: Registry;
@@ -13,7 +14,7 @@ it("are open cases without officer, for those who can say who it shall be", asyn
   await addCase(world, people.registrar, social, { officer: people.officer.id });
   const free = await addCase(world, people.registrar, social);
   const numbers = async (person: typeof people.registrar) =>
-    unwrap(await unassignedCases(world, await person.actor(), {})).map(({ number }) => number);
+    resultOf(await unassignedCases(world, await person.actor(), {})).map(({ number }) => number);
   expect([await numbers(people.registrar), await numbers(people.otherRegistrar)]).toEqual([[free.number], []]);
   expect(await unassignedCases(world, await people.officer.actor(), {})).toMatchObject({
     problem: { kind: "forbidden" },

@@ -11,7 +11,7 @@ export type AddressWords = Readonly<Record<string, Word>>;
 
 export type Filters = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-function valueOf({ values, others = values === undefined }: Word, written: string): string | undefined {
+function meant({ values, others = values === undefined }: Word, written: string): string | undefined {
   const named = Object.entries(values ?? {}).find(([, name]) => name === written);
   return named ? named[0] : others ? written : undefined;
 }
@@ -20,7 +20,7 @@ function valueOf({ values, others = values === undefined }: Word, written: strin
 export function readAddress(words: AddressWords, params: URLSearchParams): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [key, word] of Object.entries(words)) {
-    const value = valueOf(word, params.get(word.name) ?? "");
+    const value = meant(word, params.get(word.name) ?? "");
     if (value) found[key] = value;
   }
   return found;

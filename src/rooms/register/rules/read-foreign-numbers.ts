@@ -10,7 +10,7 @@ export function readForeignNumbers(lines: string): ForeignNumber[] {
     .split(/\r?\n/)
     .map(readLine)
     .filter(({ raw }) => raw !== "");
-  return read.filter(({ raw }, index) => read.findIndex((other) => other.raw === raw) === index);
+  return [...new Map(read.toReversed().map((number) => [number.raw, number])).values()].reverse();
 }
 
 function readLine(line: string): ForeignNumber {

@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beginLastWord } from "./begin-last-word.ts";
 import { narrowQuery } from "./narrow-query.ts";
+import { widenQuery } from "./widen-query.ts";
 import { windowAround } from "./window-around.ts";
 import { windowLabels } from "./window-labels.ts";
+import { wordForms } from "./word-forms.ts";
 import { wordsSought } from "./words-sought.ts";
 
 describe("narrowing a query down", () => {
   it("asks for one label of each group, and nothing of an empty one", () => {
-    expect(narrowQuery("'hot' | 'våld'", [["B1"], [], ["M2026-03", "M2026-02"]])).toBe("('hot' | 'våld') & ('B1') & ('M2026-03'|'M2026-02')");
+    expect(narrowQuery("'hot' | 'våld'", [["B1"], [], ["M2026-03", "M2026-02"]])).toBe(
+      "('hot' | 'våld') & ('B1') & ('M2026-03'|'M2026-02')",
+    );
   });
 });
 
@@ -30,7 +34,11 @@ describe("letting the last word be a beginning", () => {
 
 describe("the words sought", () => {
   it("are the stems that are not excluded, each once", () => {
-    expect(wordsSought("'hot':* & !'våld' & ( 'lok' | 'hot' ) & 'd''arc'")).toEqual(["hot", "lok", "d'arc"]);
+    expect(wordsSought("'hot':* & !'våld' & !('brand'|'eld') & ( 'lok' | 'hot' ) & 'd''arc'")).toEqual([
+      "hot",
+      "lok",
+      "d'arc",
+    ]);
   });
 });
 
@@ -51,10 +59,15 @@ describe("the window around a word", () => {
 
   it("takes any text and any word calmly", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }), fc.integer({ min: 1, max: 200 }), (any, words, size) => {
-        const found = windowAround(any, words, size);
-        if (found !== null) expect(found.isWellFormed()).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+        fc.integer({ min: 1, max: 200 }),
+        (any, words, size) => {
+          const found = windowAround(any, words, size);
+          if (found !== null) expect(found.isWellFormed()).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -68,4 +81,44 @@ describe("the labels of a window in time", () => {
     expect(windowLabels(from, 14)).toEqual(["Y2026", "Y2025"]);
     expect(windowLabels(from, 15)).toEqual(["Y2026", "Y2025", "Y2024"]);
   });
+});
+
+describe("the forms of a word", () => {
+  it.each([
+    ["hot", "hotet"],
+    ["Hotet", "hot"],
+    ["program", "programmet"],
+    ["programmet", "program"],
+    ["programmen", "programmet"],
+    ["vännen", "vän"],
+    ["larmets", "larm"],
+  ])("%s may also be %s", (word, form) => expect(wordForms(word)).toContain(form));
+
+  it.each([
+    ["skola", "skolan"],
+    ["skolorna", "skolan"],
+    ["diariet", "diarium"],
+    ["sjön", "sjö"],
+    ["anmälningar", "anmälan"],
+  ])("%s may also be %s", (word, form) => expect(wordForms(word)).toContain(form));
+
+  it("are few, in small letters, and never the word itself", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (word) => {
+        const forms = wordForms(word);
+        expect(forms).not.toContain(word.toLowerCase());
+        expect(forms.length).toBeLessThan(40);
+      }),
+    );
+  });
+});
+
+describe("widening a query", () => {
+  const synonyms = { hot: ["hotet", "hot"], plan: ["planet"] };
+  it.each([
+    ["'hot' & 'brand'", "('hot'|'hotet') & 'brand'"],
+    ["'hot' <-> 'plan':*", "('hot'|'hotet') <-> ('plan':*|'planet':*)"],
+    ["!'hot'", "!('hot'|'hotet')"],
+    ["'constructor'", "'constructor'"],
+  ])("%s becomes %s", (query, wanted) => expect(widenQuery(query, synonyms)).toBe(wanted));
 });

@@ -6,6 +6,7 @@ import { type Labelled, readLabels } from "./read-labels.ts";
 import { type Section, splitSections } from "./split-sections.ts";
 import { type Line, type SourceLine, toLines } from "./to-lines.ts";
 import { type Paragraph, toParagraphs } from "./to-paragraphs.ts";
+import { unfoldHeadings } from "./unfold-headings.ts";
 
 /** An answer taken apart: its head in lines and paragraphs, the labels there, its sections, and what was put aside. */
 export type AnswerText = {
@@ -13,6 +14,8 @@ export type AnswerText = {
   headLines: Line[];
   labels: Labelled[];
   sections: Section[];
+  /** Whether it proposes a decision, so that it is a staff report on its way to a meeting. */
+  isReport: boolean;
   /** Headers and footers that come again. */
   edges: Line[];
   /** Older mail below the answer. */
@@ -21,12 +24,13 @@ export type AnswerText = {
 
 /** Takes the lines of a file apart into the parts that the readers of each field look in. */
 export function answerText(source: readonly SourceLine[]): AnswerText {
-  const { lines, quoted } = dropQuotedMail(toLines(source));
+  const { lines, quoted } = dropQuotedMail(toLines(unfoldHeadings(source)));
   const { lines: kept, edges } = dropPageNoise(lines);
   const { head, sections } = splitSections(toParagraphs(kept));
   const headLines = head.flatMap(wholeLine);
   const labels = [...readLabels([...headLines, ...edges]), ...labelRows(headLines)];
-  return { head, headLines, labels, sections: carveSignatures(sections), edges, quoted };
+  const isReport = sections.some(({ kind }) => kind === "proposed-decision");
+  return { head, headLines, labels, sections: carveSignatures(sections), isReport, edges, quoted };
 }
 
 /** The head line by line, but a title that was broken in two as one: its second half could begin like a label. */

@@ -47,7 +47,16 @@ export type ReadingQuestion = {
   line: number | null;
 };
 
-const ASKED = ["foreignNumber", "day", "stance", "dueDay", "ownNumber", "predecessorNumber", "addressee", "administration"] as const;
+const ASKED = [
+  "foreignNumber",
+  "day",
+  "stance",
+  "dueDay",
+  "ownNumber",
+  "predecessorNumber",
+  "addressee",
+  "administration",
+] as const;
 const NEEDED: ReadonlySet<string> = new Set(["foreignNumber", "day", "stance"]);
 
 /** What to ask before the reading is used: what is missing, what could be something else, and names that fit nobody. */
@@ -56,11 +65,13 @@ export function askAbout(fields: AnswerFields): ReadingQuestion[] {
     const one: Field<unknown> = fields[about];
     const values = { value: shown(one.value), alternatives: (one.alternatives ?? []).map(shown).join(", ") };
     const line = one.found?.line ?? null;
-    if (one.value === null || one.value === "uncertain") return NEEDED.has(about) ? [{ about, reason: "missing", values, line }] : [];
+    if (one.value === null || one.value === "uncertain")
+      return NEEDED.has(about) ? [{ about, reason: "missing", values, line }] : [];
     if (one.alternatives) return [{ about, reason: "several", values, line }];
     return one.confidence === "uncertain" ? [{ about, reason: "unsure", values, line }] : [];
   });
-  if (fields.bodies.length === 0) questions.push({ about: "bodies", reason: "missing", values: { value: "", alternatives: "" }, line: null });
+  if (fields.bodies.length === 0)
+    questions.push({ about: "bodies", reason: "missing", values: { value: "", alternatives: "" }, line: null });
   return [...questions, ...fields.consultees.flatMap(askAboutConsultee), ...lateAnswer(fields)];
 }
 
@@ -71,12 +82,20 @@ function askAboutConsultee({ value, confidence, found }: Field<Consultee>, index
   const about = `consultees[${index}]`;
   const line = found?.line ?? null;
   if (value.through === "spelling") return [{ about, reason: "misspelt", values, line }];
-  if (value.through === "unknown" && confidence === "uncertain") return [{ about, reason: "unknown-name", values, line }];
+  if (value.through === "unknown" && confidence === "uncertain")
+    return [{ about, reason: "unknown-name", values, line }];
   const ended = confidence === "uncertain" && value.through !== "group" && value.through !== "unknown";
   return ended ? [{ about, reason: "ended", values, line }] : [];
 }
 
 function lateAnswer({ day, dueDay }: AnswerFields): ReadingQuestion[] {
   if (!day.value || !dueDay.value || Temporal.PlainDate.compare(day.value, dueDay.value) <= 0) return [];
-  return [{ about: "day", reason: "late", values: { value: shown(day.value), alternatives: shown(dueDay.value) }, line: day.found?.line ?? null }];
+  return [
+    {
+      about: "day",
+      reason: "late",
+      values: { value: shown(day.value), alternatives: shown(dueDay.value) },
+      line: day.found?.line ?? null,
+    },
+  ];
 }

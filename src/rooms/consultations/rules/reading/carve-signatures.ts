@@ -6,9 +6,18 @@ import type { Section } from "./split-sections.ts";
 import { titleWords } from "./title-words.ts";
 import type { Paragraph } from "./to-paragraphs.ts";
 
-const CLOSING = /^(?:med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? hälsning(?:ar)?|hälsningar|mvh|bästa hälsningar|enligt uppdrag|på .{3,60} vägnar|för .{3,60}(?:nämnden|styrelsen|kontoret|förvaltningen|AB|myndigheten|kommun|region))[,.!]?$/iu;
-const SIGNED = /(?:elektroniskt|digitalt) (?:undertecknat|undertecknad|signerat|signerad|godkänt|underskriven|underskrivet)|(?:bekräftats|godkänts|signerats|undertecknats) (?:digitalt|elektroniskt)|saknar (?:därför )?(?:namn)?underskrift/iu;
-const LISTS: ReadonlySet<SectionKind> = new Set(["attachments", "attests", "signatories", "distribution", "decision-basis", "contact", "reservation", "special-statement"]);
+const CLOSING =
+  /^(?:med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? hälsning(?:ar)?|hälsningar|mvh|bästa hälsningar|enligt uppdrag|på .{3,60} vägnar|för .{3,60}(?:nämnden|styrelsen|kontoret|förvaltningen|AB|myndigheten|kommun|region))[,.!]?$/iu;
+const SIGNED =
+  /(?:elektroniskt|digitalt) (?:undertecknat|undertecknad|signerat|signerad|godkänt|underskriven|underskrivet)|(?:bekräftats|godkänts|signerats|undertecknats) (?:digitalt|elektroniskt)|saknar (?:därför )?(?:namn)?underskrift/iu;
+const CLOSED: ReadonlySet<SectionKind> = new Set([
+  "attests",
+  "signatories",
+  "distribution",
+  "contact",
+  "reservation",
+  "special-statement",
+]);
 
 /**
  * Makes sections of their own of the names that close a section: the signatures after the views, but also those that older
@@ -16,11 +25,18 @@ const LISTS: ReadonlySet<SectionKind> = new Set(["attachments", "attests", "sign
  */
 export function carveSignatures(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {
-    if (LISTS.has(section.kind)) return [section];
+    if (CLOSED.has(section.kind)) return [section];
     const from = startOfSignatures(section.paragraphs);
     if (from < 0) return [section];
     const signed = section.paragraphs.slice(from);
-    const carved: Section = { kind: "signatories", heading: null, within: null, confidence: "likely", title: null, paragraphs: signed };
+    const carved: Section = {
+      kind: "signatories",
+      heading: null,
+      within: null,
+      confidence: "likely",
+      title: null,
+      paragraphs: signed,
+    };
     return [{ ...section, paragraphs: section.paragraphs.slice(0, from) }, carved];
   });
 }
@@ -33,7 +49,8 @@ function startOfSignatures(paragraphs: readonly Paragraph[]): number {
   if (closing >= 0) return from + closing;
   const named = tail.findIndex((paragraph) => namesIn(paragraph).length > 0);
   if (named < 0) return -1;
-  const titleAbove = named > 0 && (tail[named - 1]?.text.length ?? 99) < 60 && titleWords.test(tail[named - 1]?.text ?? "");
+  const titleAbove =
+    named > 0 && (tail[named - 1]?.text.length ?? 99) < 60 && titleWords.test(tail[named - 1]?.text ?? "");
   return isTitled(tail.slice(named)) || titleAbove ? from + named - Number(titleAbove) : -1;
 }
 
@@ -43,7 +60,12 @@ function isTitled(named: readonly Paragraph[]): boolean {
 
 function mayClose(paragraph: Paragraph | undefined): boolean {
   if (!paragraph || paragraph.kind === "item" || paragraph.kind === "heading") return false;
-  return SIGNED.test(paragraph.text) || signedBy(paragraph.text).length > 0 || CLOSING.test(paragraph.text) || (!isProse(paragraph) && paragraph.text.length < 160);
+  return (
+    SIGNED.test(paragraph.text) ||
+    signedBy(paragraph.text).length > 0 ||
+    CLOSING.test(paragraph.text) ||
+    (!isProse(paragraph) && paragraph.text.length < 160)
+  );
 }
 
 /** The names that stand at the beginning of a piece of a line, alone or before a comma. */

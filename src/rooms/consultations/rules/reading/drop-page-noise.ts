@@ -2,7 +2,7 @@ import type { Line } from "./to-lines.ts";
 
 const PAGE =
   "(?:(?:sida|sid\\.?|sidan|page|s\\.)\\s*)?\\d{1,3}\\s?(?:\\(\\s?\\d{1,3}\\s?\\)|\\[\\d{1,3}\\]|av\\s\\d{1,3})|(?:sida|sid\\.?|sidan)\\s*:?\\s*\\d{1,3}(?:\\s?/\\s?\\d{1,3})?";
-const PAGE_ALONE = new RegExp(`^[-–]?\\s*(?:${PAGE}|\\d{1,3}\\s?/\\s?\\d{1,3})\\s*[-–]?$`, "iu");
+const PAGE_ALONE = new RegExp(`^[-–]?\\s*(?:${PAGE}|\\d{1,3}\\s?/\\s?\\d{1,3})\\s*[-–]?$|^slut$`, "iu");
 const PAGE_AT_END = new RegExp(`\\s+(?:${PAGE})$`, "iu");
 const FIGURE_ALONE = /^[-–]?\s*\d{1,3}\s*[-–]?$/;
 /** How many lines at the top and bottom of a page may be its header and footer. */
@@ -47,8 +47,13 @@ function withoutPageNumber(line: Line): Line | null {
     return { ...line, cells, text: cells.map(({ text }) => text).join(" ") };
   }
   const bare = line.text.replace(PAGE_AT_END, "");
-  if (bare === line.text || !(/sid/i.test(line.text.slice(bare.length)) || /^\p{Lu}[\p{L} ]{0,60}$/u.test(bare))) return line;
-  return { ...line, text: bare, cells: line.cells.map((cell) => ({ ...cell, text: cell.text.replace(PAGE_AT_END, "") })) };
+  if (bare === line.text || !(/sid/i.test(line.text.slice(bare.length)) || /^\p{Lu}[\p{L} ]{0,60}$/u.test(bare)))
+    return line;
+  return {
+    ...line,
+    text: bare,
+    cells: line.cells.map((cell) => ({ ...cell, text: cell.text.replace(PAGE_AT_END, "") })),
+  };
 }
 
 /** For each line whether it stands at the edge of a page: where pages are known, or beside a page number. */
@@ -87,7 +92,8 @@ function repeatedAtEdges(lines: readonly (Line | null)[], near: readonly boolean
 function withoutBareFigures(lines: readonly Line[]): readonly Line[] {
   const bare = lines.filter(({ text }) => FIGURE_ALONE.test(text));
   const figures = bare.map(({ text }) => Number(text.replace(/\D/g, "")));
-  const counts = figures.length > 1 && figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);
+  const counts =
+    figures.length > 1 && figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);
   if (!counts) return lines;
   const drop = new Set(bare);
   return lines.filter((line) => !drop.has(line));

@@ -4,7 +4,8 @@ import type { Line } from "./to-lines.ts";
 export type WithoutQuoted = { lines: Line[]; quoted: Line[] };
 
 const QUOTED = /^>/;
-const DIVIDER = /^[-_]{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat meddelande|forwarded message)/iu;
+const DIVIDER =
+  /^[-_]{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat meddelande|forwarded message)/iu;
 const WROTE = /^(?:den\s|on\s).{6,160}\s(?:skrev|wrote)\b.{0,160}:$/iu;
 const FROM = /^(?:från|from):\s/iu;
 const SENT = /^(?:skickat|sänt|datum|sent|date):\s/iu;
@@ -12,10 +13,15 @@ const SUBJECT = /^(?:ämne|subject):\s/iu;
 
 /** Cuts away the mail that was answered, so that the sender's own words are not taken for the answer. */
 export function dropQuotedMail(lines: readonly Line[]): WithoutQuoted {
-  const cut = lines.findIndex((line, index) => DIVIDER.test(line.text) || WROTE.test(line.text) || beginsOlderMail(lines, index));
+  const cut = lines.findIndex(
+    (line, index) => DIVIDER.test(line.text) || WROTE.test(line.text) || beginsOlderMail(lines, index),
+  );
   const own = cut < 0 ? lines : lines.slice(0, cut);
   const quoted = cut < 0 ? [] : lines.slice(cut);
-  return { lines: own.filter(({ text }) => !QUOTED.test(text)), quoted: [...own.filter(({ text }) => QUOTED.test(text)), ...quoted] };
+  return {
+    lines: own.filter(({ text }) => !QUOTED.test(text)),
+    quoted: [...own.filter(({ text }) => QUOTED.test(text)), ...quoted],
+  };
 }
 
 /** A head of its own below words that were written: the first head is the mail's own. */

@@ -1,6 +1,6 @@
+import type { Found } from "./field.ts";
 import { LIST_MARK } from "./joins-line.ts";
 import { foundIn, passagesIn } from "./passages-in.ts";
-import type { Found } from "./field.ts";
 import type { SectionKind } from "./section-words.ts";
 import type { Section } from "./split-sections.ts";
 
@@ -17,12 +17,23 @@ const ANNOUNCES = [
 ];
 const ABOUT = /remi|för yttrande|yttranden? från|synpunkter/i;
 /** What follows the names in the same sentence. */
-const AFTER = /(?:,)? (?:för (?:yttrande|besvarande|synpunkter|kännedom|svar)|med (?:svar|begäran|sista|möjlighet)|senast|som (?:ska|skall|ombetts|har)|vilka|och (?:ska|skall) besvaras)(?![\p{L}-]).*$/iu;
-const KINDS: ReadonlySet<SectionKind> = new Set(["background", "matter", "preparation", "consultees", "opening", "summary", "other"]);
+const AFTER =
+  /(?:,)? (?:för (?:yttrande|besvarande|synpunkter|kännedom|svar)|med (?:svar|begäran|sista|möjlighet)|senast|som (?:ska|skall|ombetts|har)|vilka|och (?:ska|skall) besvaras)(?![\p{L}-]).*$/iu;
+const KINDS: ReadonlySet<SectionKind> = new Set([
+  "background",
+  "matter",
+  "preparation",
+  "consultees",
+  "opening",
+  "summary",
+  "other",
+]);
 
 /** The lists of those who were asked, in sentences ("har remitterats till …") and in lists below them. */
 export function findConsulteeList(sections: readonly Section[]): ConsulteeList[] {
-  return sections.filter(({ kind, within }) => KINDS.has(within ?? kind)).flatMap((section) => (section.kind === "consultees" ? wholeSection(section) : announced(section)));
+  return sections
+    .filter(({ kind, within }) => KINDS.has(within ?? kind))
+    .flatMap((section) => (section.kind === "consultees" ? wholeSection(section) : announced(section)));
 }
 
 function wholeSection(section: Section): ConsulteeList[] {
@@ -44,7 +55,9 @@ function announced(section: Section): ConsulteeList[] {
 /** The points of a list whose lead-in ends with a colon. */
 function itemsAfter(section: Section, passage: ReturnType<typeof passagesIn>[number]): ConsulteeList[] {
   const after = section.paragraphs.slice(section.paragraphs.indexOf(passage.paragraph) + 1);
-  const end = after.findIndex((one) => one.kind !== "item" && one.kind !== "row" && (/[.:]$/.test(one.text) || one.text.length > 90));
+  const end = after.findIndex(
+    (one) => one.kind !== "item" && one.kind !== "row" && (/[.:]$/.test(one.text) || one.text.length > 90),
+  );
   return passagesIn([{ ...section, paragraphs: end < 0 ? after : after.slice(0, end) }]).map((one) => ({
     text: one.text.replace(LIST_MARK, ""),
     found: foundIn({ ...one, section }),

@@ -15,7 +15,10 @@ const END = "(?![\\d/]|[.–-]\\d)";
 
 const forms: Form[] = [
   {
-    shape: new RegExp(`${FREE}(?<year>(?:19|20)\\d\\d)(?<gap>[-./–])(?<month>\\d{1,2})\\k<gap>(?<day>\\d{1,2})${END}`, "giu"),
+    shape: new RegExp(
+      `${FREE}(?<year>(?:19|20)\\d\\d)(?<gap>[-./–])(?<month>\\d{1,2})\\k<gap>(?<day>\\d{1,2})${END}`,
+      "giu",
+    ),
     read: ({ year, month, day }) => dayOf(year, month, day, "certain"),
   },
   {
@@ -34,11 +37,17 @@ const forms: Form[] = [
     },
   },
   {
-    shape: new RegExp(`${FREE}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?: |-|–|/| -)(?<year>20\\d\\d|(?<=[-–/])\\d\\d)${END}`, "giu"),
+    shape: new RegExp(
+      `${FREE}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?: |-|–|/| -)(?<year>20\\d\\d|(?<=[-–/])\\d\\d)${END}`,
+      "giu",
+    ),
     read: ({ day, month, year = "" }) => dayOf(year.length === 2 ? `20${year}` : year, month, day, "likely"),
   },
   {
-    shape: new RegExp(`${FREE}(?<day>\\d{1,2})(?<gap>[.-])(?<month>\\d{1,2})\\k<gap>(?<year>(?:19|20)\\d\\d)${END}`, "giu"),
+    shape: new RegExp(
+      `${FREE}(?<day>\\d{1,2})(?<gap>[.-])(?<month>\\d{1,2})\\k<gap>(?<year>(?:19|20)\\d\\d)${END}`,
+      "giu",
+    ),
     read: ({ day, month, year }) => dayOf(year, month, day, "likely"),
   },
   {
@@ -70,7 +79,10 @@ export function dayAlone(text: string): Omit<FoundDay, "at" | "length"> | null {
   if (year !== "") return dayOf(year.length === 2 ? `20${year}` : year, month, day, "likely")[0] ?? null;
   const [found] = findDays(text);
   const around = found ? text.slice(0, found.at) + text.slice(found.at + found.length) : text;
-  return found && /^(?:\s|den|\p{L}{3}dagen|kl(?:ockan)?|\d\d[:.]\d\d(?:[:.]\d\d)?|[,.()])*$/iu.test(around) ? found : null;
+  return found &&
+    /^(?:\s|den|\p{L}{3}dagen|kl(?:ockan)?|\d\d[:.]\d\d(?:[:.]\d\d)?(?: ?[-–] ?\d\d[:.]\d\d)?|[,.()])*$/iu.test(around)
+    ? found
+    : null;
 }
 
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined, confidence: Confidence) {

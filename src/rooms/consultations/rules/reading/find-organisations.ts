@@ -1,11 +1,16 @@
-import { genericOrganisations, kindOfOrganisation, type OrganisationKind, organisationWords } from "./organisation-words.ts";
+import {
+  genericOrganisations,
+  kindOfOrganisation,
+  type OrganisationKind,
+  organisationWords,
+} from "./organisation-words.ts";
 
 /** An organisation named in a text: as it would begin a sentence, and where it stands. */
 export type NamedOrganisation = { name: string; kind: OrganisationKind; at: number; length: number };
 
 // Cheap, and true of every name the patterns know: most lines and sentences name nobody.
 const MAY_NAME =
-  /förvaltning|kontor|nämnd|styrelse|förbund|yndighet|verket|bolag|försvar|tjänst|olis|nspektion|rådet|kår|sjukhus|ögskola|niversitet|utskott|arkiv|tiftelse|departement|nstitut|AB|HB|KB|kommun|stad|landsting|Region|änsstyrelse|örening|tingsrätt|elegation|organisation/;
+  /örvaltning|kontor|ämnd|styrelse|förbund|yndighet|verket|bolag|försvar|tjänst|olis|nspektion|rådet|kår|sjukhus|ögskola|niversitet|utskott|arkiv|tiftelse|departement|nstitut|AB|HB|KB|kommun|stad|landsting|Region|änsstyrelse|örening|tingsrätt|elegation|organisation/;
 
 /**
  * The organisations named in a text, in order. A name in the genitive ("nämndens") names what somebody has, not who they
@@ -35,7 +40,8 @@ function calmCase(text: string): string {
   return text.replace(/\p{L}[\p{L}-]*/gu, (word, at: number) => {
     if (word.length <= 2) return word;
     const small = word.toLowerCase();
-    const isKind = at > 0 && /^(?:stad|kommun|stadsdelsförvaltning|stadsdelsnämnd|brandförsvar|räddningstjänst|län)$/.test(small);
+    const isKind =
+      at > 0 && /^(?:stad|kommun|stadsdelsförvaltning|stadsdelsnämnd|brandförsvar|räddningstjänst|län)$/.test(small);
     return isKind ? small : small.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
   });
 }

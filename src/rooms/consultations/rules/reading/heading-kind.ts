@@ -24,18 +24,28 @@ function choices(word: string): string[] {
 }
 
 function addPattern(kind: SectionKind, rank: number, word: string): void {
-  const literal = word.replace(/\{who(?:se)?\} ?| ?…/g, "|").split("|").toSorted((a, b) => b.length - a.length)[0] ?? "";
+  const literal =
+    word
+      .replace(/\{who(?:se)?\} ?| ?…/g, "|")
+      .split("|")
+      .toSorted((a, b) => b.length - a.length)[0] ?? "";
   const shape = word
     .replace(/[.+?^$[\]\\]/g, "\\$&")
     .replaceAll("{whose}", WHOSE)
     .replaceAll("{who}", WHO)
     .replaceAll(/ ?…/g, "(?:[ /].{1,90})?");
   const first = word.startsWith("{") ? "" : (/^[^\s/…]+/.exec(word)?.[0] ?? "");
-  patterns.set(first, [...(patterns.get(first) ?? []), { kind, rank, needs: literal, shape: new RegExp(`^${shape}$`, "u") }]);
+  patterns.set(first, [
+    ...(patterns.get(first) ?? []),
+    { kind, rank, needs: literal, shape: new RegExp(`^${shape}$`, "u") },
+  ]);
 }
 
 const NUMBERING = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|§ ?\d{1,4}|[A-ZÅÄÖ][.)]|[IVX]{1,4}[.)])\s+/u;
 const LONGEST = 110;
+
+/** Headings that are always written the same, in small letters. */
+export const fixedHeadings: readonly string[] = [...exact.keys()];
 
 /** A heading without its number and its colon. */
 export function bareHeading(text: string): string {
@@ -49,6 +59,8 @@ export function headingKind(text: string): SectionKind | null {
   const known = exact.get(bare);
   if (known) return known;
   const first = /^[^\s/]+/.exec(bare)?.[0] ?? "";
-  const fitting = [...(patterns.get(first) ?? []), ...(patterns.get("") ?? [])].filter(({ needs, shape }) => bare.includes(needs) && shape.test(bare));
+  const fitting = [...(patterns.get(first) ?? []), ...(patterns.get("") ?? [])].filter(
+    ({ needs, shape }) => bare.includes(needs) && shape.test(bare),
+  );
   return fitting.toSorted((a, b) => a.rank - b.rank)[0]?.kind ?? null;
 }

@@ -50,7 +50,11 @@ function spellings(name: string, shortName: string | undefined): string[] {
     name,
     plain,
     ...(inside ? [inside] : []),
-    ...places.flatMap((place) => [`${district?.[2]}en ${place}`, `${district?.[2]}en i ${place}`, `${place} ${district?.[2]}`]),
+    ...places.flatMap((place) => [
+      `${district?.[2]}en ${place}`,
+      `${district?.[2]}en i ${place}`,
+      `${place} ${district?.[2]}`,
+    ]),
     ...(/(?:nämnden|styrelsen)$/.test(plain) ? [plain.replace(/en$/, "")] : []),
     ...(plain.startsWith("AB ") ? [`${plain.slice(3)} AB`, plain.slice(3)] : []),
     ...(plain.endsWith(" AB") ? [`AB ${plain.slice(0, -3)}`, plain.slice(0, -3)] : []),

@@ -13,5 +13,10 @@ export function isProse(paragraph: Paragraph): boolean {
   const words = text.split(" ").length;
   if (text.length < 400 && (labelOf(text)?.colon || ADDRESS.test(text))) return words > 25;
   if (text.length >= 110) return true;
-  return words >= (LIST_MARK.test(text) ? 5 : 3) && text.length >= 20 && /\s\p{Ll}/u.test(text) && /[.!?][”"')\]]*$/.test(text);
+  return (
+    words >= (LIST_MARK.test(text) ? 5 : 3) &&
+    text.length >= 20 &&
+    /\s\p{Ll}/u.test(text) &&
+    /[.!?][”"')\]]*$/.test(text)
+  );
 }

@@ -8,7 +8,7 @@ import type { Line } from "./to-lines.ts";
 export const LIST_MARK = /^(?:[•·▪◦‣*–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-håäö][.)]\s+|[ivx]{1,4}[.)]\s+|att-satser:)/;
 // A sentence cannot end after these, so the line was only broken.
 const GOES_ON =
-  /(?:^|\s)(?:och|eller|samt|att|av|för|till|i|på|med|om|en|ett|den|det|de|som|inom|vid|från|under|mot|mellan|genom|enligt|där|när|är|har|ska|kan|bör|inte|sin|sitt|sina|§|dnr|nr|kap|artikel|avsnitt|AB|Dnr|Region|Polisregion|senast)$/;
+  /(?:^|\s)(?:och|eller|samt|att|av|för|till|i|på|med|om|en|ett|den|det|de|som|inom|vid|från|under|mot|mellan|genom|enligt|där|när|är|har|ska|kan|bör|inte|sin|sitt|sina|§|dnr|nr|kap|artikel|avsnitt|Dnr|Region|Polisregion|senast)$/;
 const ENDS = /[.!?:;…][”"')\]]*$/;
 const REGISTER_AT_END = /(?<!\p{L})\p{Lu}{1,5}$/u;
 const NUMBER_ALONE = /^(?:\p{Lu}{1,6}[ -]?)?\d{4}[/:-]\d{1,7}$/u;
@@ -41,7 +41,9 @@ export function isRow(line: Line): boolean {
 function startsPoint(before: Line, after: Line, width: number | null): boolean {
   if (/^att\s/.test(after.text)) {
     const isFull = before.full ?? (width !== null && lengthWithNext(before, after) > width);
-    return /[.:;]$/.test(before.text) || (!isFull && /(?:,|besluta|beslutar|beslutade|och|samt|föreslår)$/.test(before.text));
+    return (
+      /[.:;]$/.test(before.text) || (!isFull && /(?:,|besluta|beslutar|beslutade|och|samt|föreslår)$/.test(before.text))
+    );
   }
   return ADDRESS_LIKE.test(before.text) || /^\d{3} ?\d{2} \p{Lu}/u.test(before.text);
 }
@@ -58,6 +60,8 @@ function lengthWithNext(before: Line, after: Line): number {
 }
 
 function reachesMargin(before: Line, after: Line, width: number | null): boolean {
+  // In a text with broken lines a long one without an end goes on, however ragged the margin is.
+  if (width !== null && before.full === undefined && before.text.length >= 60 && !ENDS.test(before.text)) return true;
   if (before.full !== undefined) return before.full && !(ENDS.test(before.text) && after.emphasis === true);
   if (width === null || before.emphasis !== after.emphasis) return false;
   const needed = lengthWithNext(before, after);
@@ -77,7 +81,14 @@ export function widthOf(lines: readonly Line[]): number | null {
   const longest = running.reduce((most, { text }) => Math.max(most, text.length), 0);
   const isBroken = running.some((line, index) => {
     const next = running[index + 1];
-    return line.text.length >= 40 && next && next.number === line.number + 1 && next.text !== "" && /[\p{L}\d,-]$/u.test(line.text) && !LIST_MARK.test(next.text);
+    return (
+      line.text.length >= 40 &&
+      next &&
+      next.number === line.number + 1 &&
+      next.text !== "" &&
+      /[\p{L}\d,-]$/u.test(line.text) &&
+      !LIST_MARK.test(next.text)
+    );
   });
   return isBroken && longest <= WIDEST ? longest : null;
 }

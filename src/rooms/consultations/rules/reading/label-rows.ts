@@ -18,7 +18,10 @@ export function labelRows(lines: readonly Line[]): Labelled[] {
     const labels = line.cells.length === 1 ? labelsOnly(line.text) : [];
     if (labels.length < 2) return [];
     const below = written.slice(row + 1, row + 1 + REACH);
-    return [...hand(labels, below, (kind) => kind.endsWith("day"), daysIn), ...hand(labels, below, (kind) => kind.endsWith("number"), numbersIn)];
+    return [
+      ...hand(labels, below, (kind) => kind.endsWith("day"), daysIn),
+      ...hand(labels, below, (kind) => kind.endsWith("number"), numbersIn),
+    ];
   });
 }
 
@@ -37,7 +40,12 @@ function labelsOnly(text: string): { kind: LabelKind; label: string }[] {
   return labels;
 }
 
-function hand(labels: readonly { kind: LabelKind; label: string }[], below: readonly Line[], fits: (kind: LabelKind) => boolean, valuesIn: (text: string) => Value[]): Labelled[] {
+function hand(
+  labels: readonly { kind: LabelKind; label: string }[],
+  below: readonly Line[],
+  fits: (kind: LabelKind) => boolean,
+  valuesIn: (text: string) => Value[],
+): Labelled[] {
   const wanted = labels.filter(({ kind }) => fits(kind));
   const line = below.find(({ text }) => valuesIn(text).length > 0);
   if (!line) return [];
@@ -48,7 +56,8 @@ function hand(labels: readonly { kind: LabelKind; label: string }[], below: read
   });
 }
 
-const daysIn = (text: string): Value[] => findDays(text).map(({ at, length }) => ({ text: text.slice(at, at + length), at }));
+const daysIn = (text: string): Value[] =>
+  findDays(text).map(({ at, length }) => ({ text: text.slice(at, at + length), at }));
 
 function numbersIn(text: string): Value[] {
   const found = findCaseNumbers(text).map(({ raw, at }) => ({ text: raw, at }));

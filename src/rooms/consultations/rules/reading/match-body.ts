@@ -15,10 +15,15 @@ export function matchBody(name: string, index: BodyIndex, day?: Temporal.PlainDa
   const folded = foldName(name);
   const exact = index.byName.get(folded) ?? index.byName.get(folded.replace(POLICE, "polisregion ")) ?? [];
   // KS, SSAB: an abbreviation in small letters is a word.
-  const meant = exact.filter(({ through, body }) => through !== "short-name" || !isAbbreviation(body.shortName) || name.includes(body.shortName ?? ""));
+  const meant = exact.filter(
+    ({ through, body }) =>
+      through !== "short-name" || !isAbbreviation(body.shortName) || name.includes(body.shortName ?? ""),
+  );
   const [first, ...rest] = meant.toSorted((a, b) => Number(hasEnded(a.body, day)) - Number(hasEnded(b.body, day)));
   if (first) {
-    const others = rest.filter((one) => one.through === first.through && hasEnded(one.body, day) === hasEnded(first.body, day));
+    const others = rest.filter(
+      (one) => one.through === first.through && hasEnded(one.body, day) === hasEnded(first.body, day),
+    );
     return { body: first.body, through: first.through, others: others.map(({ body }) => body) };
   }
   return nearest(folded, index);

@@ -8,13 +8,14 @@ import type { Sender } from "./read-sender.ts";
 export type Voice = "own" | "other" | "unnamed";
 
 const SELF =
-  /(?<!\p{L})(?:vi|oss|vår|vårt|våra|förvaltningen|stadsdelsförvaltningen|kontoret|nämnden|stadsdelsnämnden|bolaget|koncernen|styrelsen|myndigheten|kommunen|regionen|förbundet|föreningen|verksamheten|enheten|avdelningen|räddningstjänsten|brandförsvaret|polisen|polisregionen|polismyndigheten|förvaltningarna|nämnderna|kontoren|bolagen|föreningen|undertecknad|jag|stiftelsen|länsstyrelsen|universitetet|högskolan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vi|oss|vår|vårt|våra|förvaltningen|stadsdelsförvaltningen|kontoret|nämnden|stadsdelsnämnden|bolaget|koncernen|styrelsen|myndigheten|kommunen|regionen|förbundet|föreningen|verksamheten|enheten|avdelningen|räddningstjänsten|brandförsvaret|polisen|polisregionen|polismyndigheten|förvaltningarna|nämnderna|kontoren|koncernledningen|kommunledningen|direktionen|institutet|kyrkan|facket|föreningen|undertecknad|jag|stiftelsen|länsstyrelsen|universitetet|högskolan)(?!\p{L})/iu;
 const OTHERS =
   /^(?:i |enligt |även |också |samtliga |flera |några |många )?(?:(?:[\p{L}-]*programmet|[\p{L}-]*förslaget|förslagen|remissen|[\p{L}-]*utredningen|betänkandet|utredaren|promemorian|motionen|motionären|motionärerna|regeringen|policyn|[\p{L}-]*planen|strategin|riktlinjerna|remissinstanserna|remissinstanser|reservanterna|skrivelsen|dokumentet|lagen|lagstiftningen)(?: [\p{L}-]+){0,3}?) (?:anger|anges|föreslår|föreslås|beskriver|beskrivs|innebär|betonar|betonas|lyfter|lyfts|understryker|understryks|framhåller|framhålls|fastslår|fastslås|konstaterar|konstateras|anser|syftar|innehåller|framgår att|är indelat|menar|avstyrker|tillstyrker|önskar|ställer sig|välkomnar)/iu;
 
 /** Tells whose view a sentence is. `own` are the answerer's names as `ownNames` gives them. */
 export function ownVoice(sentence: string, own: ReadonlySet<string>): Voice {
-  if (OTHERS.test(sentence) && !/(?:som|vilket) [^.]{0,30}(?:förvaltningen|nämnden|vi) /i.test(sentence)) return "other";
+  if (OTHERS.test(sentence) && !/(?:som|vilket) [^.]{0,30}(?:förvaltningen|nämnden|vi) /i.test(sentence))
+    return "other";
   const named = findOrganisations(sentence);
   const speakers = named.filter(({ at, length }) => speaks(sentence, at, length));
   if (speakers.some(({ name }) => own.has(foldName(name)))) return "own";
@@ -26,7 +27,9 @@ const AFTER = new RegExp(`^(?: \\([^)]{1,20}\\))?,? (?:[\\p{L}]+ )?(?:${opinionV
 const BEFORE = new RegExp(`(?:${opinionVerbs}|har|kan) $`, "u");
 
 function speaks(sentence: string, at: number, length: number): boolean {
-  return AFTER.test(sentence.slice(at + length, at + length + 60)) || BEFORE.test(sentence.slice(Math.max(0, at - 20), at));
+  return (
+    AFTER.test(sentence.slice(at + length, at + length + 60)) || BEFORE.test(sentence.slice(Math.max(0, at - 20), at))
+  );
 }
 
 /** Every name under which the answerer may speak. */

@@ -1,12 +1,19 @@
 import type { Found } from "./field.ts";
-import { sentencesOf } from "./sentences-of.ts";
 import type { SectionKind } from "./section-words.ts";
+import { sentencesOf } from "./sentences-of.ts";
 import type { Section } from "./split-sections.ts";
 import type { Line } from "./to-lines.ts";
 import { type Paragraph, placeIn } from "./to-paragraphs.ts";
 
 /** A sentence with all that is needed to say where it stands. `small` is its text in small letters, as long as `text`. */
-export type Passage = { text: string; small: string; at: number; paragraph: Paragraph; section: Section; kind: SectionKind };
+export type Passage = {
+  text: string;
+  small: string;
+  at: number;
+  paragraph: Paragraph;
+  section: Section;
+  kind: SectionKind;
+};
 
 /** What a section counts as: an unknown heading belongs to the known one above it. */
 export const kindOf = (section: Section): SectionKind => section.within ?? section.kind;
@@ -27,7 +34,14 @@ function sentencesIn(section: Section): Passage[] {
   return section.paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph.text).map(({ text, at }) => {
       const small = text.toLowerCase();
-      return { text, small: small.length === text.length ? small : text, at, paragraph, section, kind: kindOf(section) };
+      return {
+        text,
+        small: small.length === text.length ? small : text,
+        at,
+        paragraph,
+        section,
+        kind: kindOf(section),
+      };
     }),
   );
 }

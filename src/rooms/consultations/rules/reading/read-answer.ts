@@ -1,8 +1,7 @@
 import { type AnswerText, answerText } from "./answer-text.ts";
 import { type AnswerFields, askAbout, type ReadingQuestion, type ReadSection } from "./ask-about.ts";
 import { type Field, field } from "./field.ts";
-import { type BodyDirectory, indexBodies } from "./index-bodies.ts";
-import { kindOfOrganisation } from "./organisation-words.ts";
+import { type BodyDirectory, type BodyIndex, indexBodies } from "./index-bodies.ts";
 import { ownNames } from "./own-voice.ts";
 import { foundAt, foundInHead, nameOfSection } from "./passages-in.ts";
 import { readAddressee } from "./read-addressee.ts";
@@ -21,6 +20,7 @@ import { readSignatories } from "./read-signatories.ts";
 import { readStance } from "./read-stance.ts";
 import { readTitle } from "./read-title.ts";
 import { readViewpoints } from "./read-viewpoints.ts";
+import { registerLetters } from "./register-letters.ts";
 import type { Section } from "./split-sections.ts";
 import type { SourceLine } from "./to-lines.ts";
 
@@ -34,50 +34,63 @@ export type AnswerReading = AnswerFields & { questions: ReadingQuestion[] };
 export function readAnswer(source: readonly SourceLine[], directory: BodyDirectory): AnswerReading {
   const text = answerText(source);
   const index = indexBodies(directory);
-  const day = readDay(text);
-  const addressee = readAddressee(text);
-  const isReport = text.sections.some(({ kind }) => kind === "proposed-decision");
-  const named = readAsker(text);
-  const sender = readSender(text, index, named.value, addressee, day.value ?? undefined);
-  // A statement goes to whoever asked, so where nobody is said to have asked it is the addressee.
-  const asker = named.value === null && !isReport && addressee.value !== null ? { ...addressee, confidence: "likely" as const } : named;
-  const { own: ownNumber, foreign: foreignNumber, predecessor: predecessorNumber, others: otherNumbers } = readNumbers(text);
-  const own = ownNames(sender, isReport ? addressee : null);
-  const viewpoints = readViewpoints(text.sections, own);
-  const stance = readStance(text.sections, own, viewpoints.some(({ value }) => value.kind !== "support"));
-  const [body] = sender.bodies;
+  const head = readHead(text, index);
+  const { sections } = text;
+  const day = head.day.value;
+  const own = ownNames(head, text.isReport ? head.addressee : null);
+  const viewpoints = readViewpoints(sections, own);
+  const asksForMore = viewpoints.some(({ value }) => value.kind !== "support");
+  const stance = readStance(sections, own, asksForMore);
   const fields: AnswerFields = {
-    ...readTitle(text),
-    ...sender,
-    kind: readAnswerKind(text, stance, sender, body !== undefined && kindOfOrganisation(body.value.name) === "committee"),
-    asker,
-    addressee,
-    officer: readOfficer(text),
-    day,
-    dueDay: readDueDay(text, day.value),
-    ownNumber,
-    foreignNumber,
-    predecessorNumber,
-    otherNumbers,
+    ...head,
+    kind: readAnswerKind(text, stance, head),
     stance,
     viewpoints,
-    proposedDecision: readDecision(text.sections, "proposed-decision"),
-    decision: readDecision(text.sections, "decision"),
-    sections: text.sections.map(toReadSection),
-    consultees: readConsultees(text.sections, index, day.value),
-    preparation: readPreparation(text.sections, day.value),
-    signatories: readSignatories(text.sections),
+    proposedDecision: readDecision(sections, "proposed-decision"),
+    decision: readDecision(sections, "decision"),
+    sections: sections.map(toReadSection),
+    consultees: readConsultees(sections, index, day),
+    preparation: readPreparation(sections, day),
+    signatories: readSignatories(sections),
     attachments: readAttachments(text),
-    attests: readAttests(text.sections),
+    attests: readAttests(sections),
     quoted: text.quoted.length > 0 ? text.quoted.map((line) => line.text).join("\n") : null,
   };
   return { ...fields, questions: askAbout(fields) };
 }
 
+/** Who answers whom, when, and under which numbers. */
+function readHead(text: AnswerText, index: BodyIndex) {
+  const day = readDay(text);
+  const addressee = readAddressee(text);
+  const named = readAsker(text);
+  // A statement goes to whoever asked, so where nobody is said to have asked it is the addressee.
+  const fallback = named.value === null && !text.isReport && addressee.value !== null;
+  const asker = fallback ? { ...addressee, confidence: "likely" as const } : named;
+  const { own, foreign, predecessor, others } = readNumbers(text, registerLetters(asker.value, index));
+  return {
+    ...readTitle(text),
+    ...readSender(text, { index, asker: named.value, addressee, day: day.value ?? undefined }),
+    asker,
+    addressee,
+    officer: readOfficer(text),
+    day,
+    dueDay: readDueDay(text, day.value),
+    ownNumber: own,
+    foreignNumber: foreign,
+    predecessorNumber: predecessor,
+    otherNumbers: others,
+  };
+}
+
 function readOfficer({ labels }: AnswerText): Field<string | null> {
   const label = labels.find(({ kind }) => kind === "officer");
   if (!label) return field<string | null>(null, "uncertain", null);
-  return field<string | null>(label.value.split(/,|\s{2}/)[0] ?? label.value, "likely", foundInHead(label.line, label.at, label.value));
+  return field<string | null>(
+    label.value.split(/,|\s{2}/)[0] ?? label.value,
+    "likely",
+    foundInHead(label.line, label.at, label.value),
+  );
 }
 
 function toReadSection(section: Section): Field<ReadSection> {

@@ -5,10 +5,12 @@ import { foundAt, nameOfSection, passagesIn } from "./passages-in.ts";
 
 type Candidate = { name: string; score: number; found: Found };
 
-const FROM = /(?<!\p{L})(?:(?:intern)?remiss(?:en)?|skrivelse|begäran|förslag(?:et)?)(?: [^.,;:]{0,80}?)? från (?=\p{L})/giu;
+const FROM =
+  /(?<!\p{L})(?:(?:intern)?remiss(?:en)?|skrivelse|begäran|förslag(?:et)?)(?: [^.,;:]{0,80}?)? från (?=\p{L})/giu;
 const FOR_ANSWER = /från (?=[^.,;]{4,50} för (?:besvarande|yttrande|synpunkter))/giu;
 const GENITIVE = /s (?:remiss(?!instans)|begäran om yttrande|förfrågan)/gi;
-const DOES = /^ (?:har|bjuder|inbjuder|ger|gav|bereder|önskar|begär)(?: \p{L}+){0,3}? (?:remitterat|översänt|skickat|sänt|begärt|berett|gett|givit|bjudit|inbjudit|överlämnat|in till)(?!\p{L})/iu;
+const DOES =
+  /^ (?:har|bjuder|inbjuder|ger|gav|bereder|önskar|begär)(?: \p{L}+){0,3}? (?:remitterat|översänt|skickat|sänt|begärt|berett|gett|givit|bjudit|inbjudit|överlämnat|in till)(?!\p{L})/iu;
 
 /** Who asked: the authority whose consultation is answered, as the answer names it. */
 export function readAsker(text: AnswerText): Field<string | null> {
@@ -42,7 +44,9 @@ function named(sentence: string): { name: string; score: number; at: number }[] 
     const name = tries.find((one) => findOrganisations(one)[0]?.length === one.length);
     return name ? [{ name, score: 2, at: match.index }] : [];
   });
-  const asks = findOrganisations(sentence).flatMap(({ name, at, length }) => (DOES.test(sentence.slice(at + length, at + length + 90)) ? [{ name, score: 3, at }] : []));
+  const asks = findOrganisations(sentence).flatMap(({ name, at, length }) =>
+    DOES.test(sentence.slice(at + length, at + length + 90)) ? [{ name, score: 3, at }] : [],
+  );
   return [...after(FROM, 4), ...after(FOR_ANSWER, 4), ...genitive, ...asks];
 }
 

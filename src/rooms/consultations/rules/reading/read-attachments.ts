@@ -22,7 +22,9 @@ export function readAttachments({ sections, labels }: AnswerText): Field<Attachm
     .filter(({ kind }) => kind === "signatories" || kind === "distribution" || kind === "opening" || kind === "views")
     .flatMap((section) =>
       section.paragraphs.flatMap((paragraph) => {
-        const inside = LABELLED.exec(paragraph.text)?.[1] ?? (/^bilaga \d/i.test(paragraph.text) && paragraph.text.length < 200 ? paragraph.text : null);
+        const inside =
+          LABELLED.exec(paragraph.text)?.[1] ??
+          (/^bilaga \d/i.test(paragraph.text) && paragraph.text.length < 200 ? paragraph.text : null);
         return inside ? titlesIn(inside).map((title) => toField(title, paragraph, nameOfSection(section))) : [];
       }),
     );
@@ -42,7 +44,8 @@ function fromParagraph(paragraph: Paragraph, section: string): Field<Attachment>
 /** "1. Programmet 2. Handlingsplanen" on one line are two. */
 function titlesIn(text: string): string[] {
   const starts = [...text.matchAll(/(?<=^|[\s,;])(?:bilaga\s+)?(\d{1,2})[.):]\s+(?=\p{Lu})/giu)];
-  const counts = starts.length > 1 && starts.every((match, index) => Number(match[1]) === Number(starts[0]?.[1]) + index);
+  const counts =
+    starts.length > 1 && starts.every((match, index) => Number(match[1]) === Number(starts[0]?.[1]) + index);
   if (!counts) return [text];
   return starts.map((match, index) => text.slice(match.index, starts[index + 1]?.index).replace(/[,;\s]+$/, ""));
 }
@@ -53,5 +56,9 @@ function toField(text: string, paragraph: Paragraph, section: string): Field<Att
   const number = match ? Number(match[1] ?? match[2]) : null;
   const title = (match ? bare.slice(match[0].length) : bare).replace(/^[\s:–-]+/, "").trim();
   const caseNumber = findCaseNumbers(title)[0]?.raw ?? null;
-  return field({ number, title: title || bare, caseNumber }, match ? "certain" : "likely", foundAt(paragraph, 0, paragraph.text, section));
+  return field(
+    { number, title: title || bare, caseNumber },
+    match ? "certain" : "likely",
+    foundAt(paragraph, 0, paragraph.text, section),
+  );
 }

@@ -22,13 +22,15 @@ export function readAttests(sections: readonly Section[]): Field<Attest>[] {
   for (const section of sections.filter(({ kind }) => kind === "attests")) {
     for (const paragraph of section.paragraphs) {
       paragraph.lines.forEach((line, index) => {
-        const found = (quote: string) => foundAt(paragraph, paragraph.starts[index] ?? 0, quote, nameOfSection(section));
+        const found = (quote: string) =>
+          foundAt(paragraph, paragraph.starts[index] ?? 0, quote, nameOfSection(section));
         for (const { text } of line.cells) {
           const whole = `${begun}${text}`;
           // A narrow column breaks a day at its hyphen.
           if (HALF_DAY.test(whole)) begun = whole;
           else if (begun === "" || /^-?\d\d\b/.test(text)) {
-            if (!COLUMN_HEADING.test(text)) readPiece(begun === "" ? text : joinedDay(begun, text), entries, found(whole));
+            if (!COLUMN_HEADING.test(text))
+              readPiece(begun === "" ? text : joinedDay(begun, text), entries, found(whole));
             begun = "";
           } else readPiece(text, entries, found(text));
         }

@@ -5,8 +5,8 @@ import { findOrganisations } from "./find-organisations.ts";
 import { foldName } from "./fold-name.ts";
 import type { BodyIndex } from "./index-bodies.ts";
 import { hasEnded, matchBody } from "./match-body.ts";
-import type { Section } from "./split-sections.ts";
 import { splitNames } from "./split-names.ts";
+import type { Section } from "./split-sections.ts";
 
 /** Somebody who was asked. `written` is the answer's word for them, `name` and `key` the directory's; `group` what it was expanded from. */
 export type Consultee = {
@@ -21,8 +21,13 @@ export type Consultee = {
 const MOST = 400;
 
 /** Reads who else was asked, with groups expanded on the day. Misspelt and unknown names are told as uncertain, never dropped. */
-export function readConsultees(sections: readonly Section[], index: BodyIndex, day: Temporal.PlainDate | null): Field<Consultee>[] {
-  const isName = (name: string) => matchBody(name, index) !== null || findGroup(name, index.directory) !== null || isOrganisation(name);
+export function readConsultees(
+  sections: readonly Section[],
+  index: BodyIndex,
+  day: Temporal.PlainDate | null,
+): Field<Consultee>[] {
+  const isName = (name: string) =>
+    matchBody(name, index) !== null || findGroup(name, index.directory) !== null || isOrganisation(name);
   const consultees: Field<Consultee>[] = [];
   const seen = new Set<string>();
   const told = new Set<string>();
@@ -43,29 +48,51 @@ export function readConsultees(sections: readonly Section[], index: BodyIndex, d
 }
 
 function isOrganisation(name: string): boolean {
-  return findOrganisations(name.charAt(0).toUpperCase() + name.slice(1)).some(({ at, length }) => at === 0 && length === name.length);
+  return findOrganisations(name.charAt(0).toUpperCase() + name.slice(1)).some(
+    ({ at, length }) => at === 0 && length === name.length,
+  );
 }
 
-function consulteesOf(written: string, index: BodyIndex, day: Temporal.PlainDate | null, found: Found): Field<Consultee>[] {
+function consulteesOf(
+  written: string,
+  index: BodyIndex,
+  day: Temporal.PlainDate | null,
+  found: Found,
+): Field<Consultee>[] {
   const group = findGroup(written, index.directory);
   if (group) return expanded(written, expandGroup(group, index.directory, day), found);
   const match = matchBody(written, index, day ?? undefined);
   if (!match) return unknown(written, found);
   const { body, through, others } = match;
-  const toConsultee = (one: typeof body): Consultee => ({ name: one.name, key: one.key, written, through, group: null });
-  const confidence: Confidence = through === "spelling" || hasEnded(body, day ?? undefined) ? "uncertain" : others.length > 0 ? "likely" : "certain";
+  const toConsultee = (one: typeof body): Consultee => ({
+    name: one.name,
+    key: one.key,
+    written,
+    through,
+    group: null,
+  });
+  const confidence: Confidence =
+    through === "spelling" || hasEnded(body, day ?? undefined) ? "uncertain" : others.length > 0 ? "likely" : "certain";
   return [field(toConsultee(body), confidence, found, others.map(toConsultee))];
 }
 
 function expanded(written: string, { bodies, sure }: ReturnType<typeof expandGroup>, found: Found): Field<Consultee>[] {
   const part = /övriga|berörda/i.test(written);
-  return bodies.map(({ name, key }) => field<Consultee>({ name, key, written, through: "group", group: written }, part ? "uncertain" : sure ? "certain" : "likely", found));
+  return bodies.map(({ name, key }) =>
+    field<Consultee>(
+      { name, key, written, through: "group", group: written },
+      part ? "uncertain" : sure ? "certain" : "likely",
+      found,
+    ),
+  );
 }
 
 /** A name nobody knows stays when it could be one: it begins with a capital or is built like an organisation's. */
 function unknown(written: string, found: Found): Field<Consultee>[] {
   const known = isOrganisation(written) || /^(?:samtliga|alla)\s/i.test(written);
-  const mayBe = known || (/^\p{Lu}/u.test(written) && written.length <= 80 && written.split(" ").length <= 8 && !/[.!?]$/.test(written));
+  const mayBe =
+    known ||
+    (/^\p{Lu}/u.test(written) && written.length <= 80 && written.split(" ").length <= 8 && !/[.!?]$/.test(written));
   if (!mayBe) return [];
   const consultee: Consultee = { name: written, key: null, written, through: "unknown", group: null };
   return [field(consultee, known ? "likely" : "uncertain", found)];

@@ -1,8 +1,8 @@
 import type { AnswerText } from "./answer-text.ts";
 import { type Field, type Found, field } from "./field.ts";
 import { dayAlone, findDays } from "./find-days.ts";
-import { foundAt, foundInHead, nameOfSection } from "./passages-in.ts";
 import type { LabelKind } from "./head-labels.ts";
+import { foundAt, foundInHead, nameOfSection } from "./passages-in.ts";
 
 type Candidate = { day: Temporal.PlainDate; rank: number; found: Found };
 
@@ -36,7 +36,8 @@ function labelled({ labels }: AnswerText): Candidate[] {
 /** A day that is all of a line or column in the head. Directly under the addressee it is the meeting's. */
 function inHead({ headLines, labels }: AnswerText): Candidate[] {
   const addressee = labels.find(({ kind }) => kind === "addressee")?.line.number ?? Number.POSITIVE_INFINITY;
-  const isTaken = (line: number, text: string) => labels.some((one) => one.kind.endsWith("day") && one.line.number === line && one.value === text);
+  const isTaken = (line: number, text: string) =>
+    labels.some((one) => one.kind.endsWith("day") && one.line.number === line && one.value === text);
   return headLines.flatMap((line) =>
     line.cells.flatMap((cell) => {
       const placed = PLACE_AND_DAY.exec(cell.text)?.[0] ?? "";
@@ -53,12 +54,15 @@ function inHead({ headLines, labels }: AnswerText): Candidate[] {
 /** A letter without a head is dated where it is signed. */
 function inClosing({ sections }: AnswerText): Candidate[] {
   return sections.flatMap((section) => {
-    if (section.kind === "attachments" || section.kind === "decision-basis" || section.kind === "distribution") return [];
+    if (section.kind === "attachments" || section.kind === "decision-basis" || section.kind === "distribution")
+      return [];
     const rank = section.kind === "attests" ? 7 : 5;
     return section.paragraphs.flatMap((paragraph) => {
       if (paragraph.text.length > 90 || (rank === 5 && paragraph.kind === "item")) return [];
       const placed = PLACE_AND_DAY.exec(paragraph.text)?.[0];
-      const day = dayAlone(placed ? paragraph.text.slice(placed.length) : paragraph.text) ?? (rank === 7 ? findDays(paragraph.text)[0] : null);
+      const day =
+        dayAlone(placed ? paragraph.text.slice(placed.length) : paragraph.text) ??
+        (rank === 7 ? findDays(paragraph.text)[0] : null);
       return day ? [{ day: day.day, rank, found: foundAt(paragraph, 0, paragraph.text, nameOfSection(section)) }] : [];
     });
   });

@@ -10,13 +10,17 @@ const ABOUT_ANSWER = /remiss|svar|yttra|synpunkt|besvar|inkom|tillhanda|anstånd
 const BEFORE: readonly [RegExp, number][] = [
   [/(?:anstånd|förlängd svarstid|förlängd remisstid|förlängd tid)[^.]{0,60}$/i, 8],
   [/(?:remisstid|svarstid|sista svarsdag|sista dag för|svarsdatum|sista datum)[^.]{0,60}$/i, 6],
-  [/(?:besvarande|besvaras|svar|svara|svaret|yttrande|yttra sig|yttrandet|synpunkter|tillhanda|inkomma|inkommit|inlämnat|lämnas|lämnat|inkommen|inne|remissen)\b[^.]{0,60}\bsenast (?:\p{L}+dagen )?(?:den )?$/iu, 6],
+  [
+    /(?:besvarande|besvaras|svar|svara|svaret|yttrande|yttra sig|yttrandet|synpunkter|tillhanda|inkomma|inkommit|inlämnat|lämnas|lämnat|inkommen|inne|remissen)\b[^.]{0,60}\bsenast (?:\p{L}+dagen )?(?:den )?$/iu,
+    6,
+  ],
   [/\bsenast (?:\p{L}+dagen )?(?:den )?$/iu, 4],
   [/(?:t\.?o\.?m\.?|till och med|fram till) (?:den )?$/i, 3],
   [/\b(?:före|innan) (?:den )?$/i, 1],
 ];
 /** Days by which something else than the answer is to be done. */
-const OTHER_DEADLINE = /\b(?:genomför|inför|implementer|antas|fastställ|redovis|träd\p{L}* i kraft|gäll\p{L}* från|revider\p{L}* senast|färdig)/iu;
+const OTHER_DEADLINE =
+  /\b(?:genomför|inför|implementer|antas|fastställ|redovis|träd\p{L}* i kraft|gäll\p{L}* från|revider\p{L}* senast|färdig)/iu;
 
 /**
  * The day by which the asker wants the answer. Extended time stands over the first day, which is then an alternative. A
@@ -41,14 +45,20 @@ function labelled({ labels }: AnswerText, near: Temporal.PlainDate | null): Cand
 }
 
 function written(text: AnswerText, near: Temporal.PlainDate | null): Candidate[] {
-  const inHead = text.head.flatMap((paragraph) => scored(paragraph.text, near, (at, quote) => foundAt(paragraph, at, quote, "head")));
+  const inHead = text.head.flatMap((paragraph) =>
+    scored(paragraph.text, near, (at, quote) => foundAt(paragraph, at, quote, "head")),
+  );
   const inBody = passagesIn(text.sections)
     .filter(({ text: sentence }) => /\d/.test(sentence) && ABOUT_ANSWER.test(sentence))
     .flatMap((passage) => scored(passage.text, near, (at, quote) => foundIn(passage, quote, at)));
   return [...inHead, ...inBody];
 }
 
-function scored(sentence: string, near: Temporal.PlainDate | null, place: (at: number, quote: string) => Found): Candidate[] {
+function scored(
+  sentence: string,
+  near: Temporal.PlainDate | null,
+  place: (at: number, quote: string) => Found,
+): Candidate[] {
   if (!ABOUT_ANSWER.test(sentence)) return [];
   return findDays(sentence, near ?? undefined).flatMap(({ day, at, length, confidence }) => {
     const before = sentence.slice(Math.max(0, at - 120), at);

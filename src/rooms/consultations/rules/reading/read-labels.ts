@@ -11,7 +11,10 @@ const WORDS = (Object.entries(headLabels) as [LabelKind, readonly string[]][])
   .flatMap(([kind, words]) => words.map((word) => ({ kind, word })))
   .toSorted((a, b) => b.word.length - a.word.length);
 const KIND_OF = new Map(WORDS.map(({ kind, word }) => [word.replaceAll("\\", "").replace(" ?", " "), kind]));
-const LABEL = new RegExp(`^(${WORDS.map(({ word }) => word).join("|")})(?:\\s*\\([^)]{1,50}\\))?(\\.? ?:|\\.|(?= |$|\\d))\\s*(.*)$`, "iu");
+const LABEL = new RegExp(
+  `^(${WORDS.map(({ word }) => word).join("|")})(?:\\s*\\([^)]{1,50}\\))?(\\.? ?:|\\.|(?= |$|\\d))\\s*(.*)$`,
+  "iu",
+);
 
 const FIRST_WORDS = new Set(WORDS.map(({ word }) => firstWord(word.replaceAll("\\", "").replace(" ?", " "))));
 
@@ -31,7 +34,8 @@ export function labelOf(text: string): Label | null {
 function fits(kind: LabelKind, value: string): boolean {
   if (value === "") return false;
   if (kind.endsWith("day")) return dayAlone(value) !== null || findDays(value).length > 0;
-  if (kind.endsWith("number")) return /\d/.test(value) && value.length <= 60 && dayAlone(value) === null && !/\p{Ll}{4}/u.test(value);
+  if (kind.endsWith("number"))
+    return /\d/.test(value) && value.length <= 60 && dayAlone(value) === null && !/\p{Ll}{4}/u.test(value);
   return !isOnlyLabel(value) && dayAlone(value) === null && !/^\d[\d ()]*$/.test(value);
 }
 
@@ -41,7 +45,11 @@ function isOnlyLabel(text: string): boolean {
 }
 
 const sharesColumn = (a: Cell, b: Cell, tabbed: boolean) =>
-  tabbed ? a.index === b.index : a.at <= b.at + b.text.length && b.at <= a.at + a.text.length && Math.abs(a.at - b.at) <= Math.max(a.text.length, 12);
+  tabbed
+    ? a.index === b.index
+    : a.at <= b.at + b.text.length &&
+      b.at <= a.at + a.text.length &&
+      Math.abs(a.at - b.at) <= Math.max(a.text.length, 12);
 
 /** How far below a label its value may stand, blank lines not counted. */
 const REACH = 2;
@@ -52,22 +60,36 @@ const REACH = 2;
  */
 export function readLabels(lines: readonly Line[]): Labelled[] {
   const written = lines.filter(({ text }) => text !== "");
-  return written.flatMap((line, row) => line.cells.flatMap((cell, column) => readCell(written, row, cell, column, line)));
+  return written.flatMap((line, row) =>
+    line.cells.flatMap((cell, column) => readCell(written, row, cell, column, line)),
+  );
 }
 
 function readCell(written: readonly Line[], row: number, cell: Cell, column: number, line: Line): Labelled[] {
   const label = labelOf(cell.text);
   if (!label) return [];
-  const found = (value: string, where: Line, at: number): Labelled[] => [{ kind: label.kind, label: label.label, value, line: where, at }];
+  const found = (value: string, where: Line, at: number): Labelled[] => [
+    { kind: label.kind, label: label.label, value, line: where, at },
+  ];
   if (label.rest !== "") {
     // "Till följd av" is no addressee: without a colon only what cannot be misread counts.
     const plain = label.colon || label.kind.endsWith("number") || label.kind.endsWith("day");
-    const named = ["addressee", "officer", "subject"].includes(label.kind) && /^\p{Lu}/u.test(label.rest) && label.rest.length < 80;
-    return (plain || named) && fits(label.kind, label.rest) ? found(label.rest, line, cell.text.length - label.rest.length) : [];
+    const named =
+      ["addressee", "officer", "subject"].includes(label.kind) && /^\p{Lu}/u.test(label.rest) && label.rest.length < 80;
+    return (plain || named) && fits(label.kind, label.rest)
+      ? found(label.rest, line, cell.text.length - label.rest.length)
+      : [];
   }
   const right = line.cells[column + 1];
-  const below = belowOf(written, row, cell, line).find(({ text }) => fits(label.kind, text.text) || labelOf(text.text) !== null);
-  if (right && fits(label.kind, right.text) && labelOf(right.text) === null && (label.colon || !below || labelOf(below.text.text))) {
+  const below = belowOf(written, row, cell, line).find(
+    ({ text }) => fits(label.kind, text.text) || labelOf(text.text) !== null,
+  );
+  if (
+    right &&
+    fits(label.kind, right.text) &&
+    labelOf(right.text) === null &&
+    (label.colon || !below || labelOf(below.text.text))
+  ) {
     return found(right.text, line, right.at);
   }
   if (below && labelOf(below.text.text) === null) return found(below.text.text, below.line, below.text.at);

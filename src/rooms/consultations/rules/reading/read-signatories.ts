@@ -13,7 +13,7 @@ import type { Paragraph } from "./to-paragraphs.ts";
 export type Signatory = { name: string; title: string | null; organisation: string | null };
 
 type Open = { person: Signatory; cell: Cell; make: () => Field<Signatory> };
-type Block = { open: Open[]; /** A title that stands above its name. */ title: { text: string; cell: Cell } | null };
+type Block = { open: Open[] /** A title that stands above its name. */; title: { text: string; cell: Cell } | null };
 
 /** Reads names with titles and organisations under, above or beside them, in columns, and in "Beslut har fattats av …". */
 export function readSignatories(sections: readonly Section[]): Field<Signatory>[] {
@@ -23,11 +23,14 @@ export function readSignatories(sections: readonly Section[]): Field<Signatory>[
     for (const paragraph of section.paragraphs) {
       if (signedBy(paragraph.text).length > 0) continue;
       paragraph.lines.forEach((line, index) => {
-        for (const cell of line.cells) readCell(cell, block, paragraph, paragraph.starts[index] ?? 0, nameOfSection(section));
+        for (const cell of line.cells)
+          readCell(cell, block, paragraph, paragraph.starts[index] ?? 0, nameOfSection(section));
       });
     }
   }
-  const told = passagesIn(signed).flatMap((passage) => signedBy(passage.text).map((one) => field<Signatory>({ ...one, organisation: null }, "certain", foundIn(passage))));
+  const told = passagesIn(signed).flatMap((passage) =>
+    signedBy(passage.text).map((one) => field<Signatory>({ ...one, organisation: null }, "certain", foundIn(passage))),
+  );
   return mergeSame([...block.open.map(({ make }) => make()), ...told]);
 }
 
@@ -55,7 +58,8 @@ function readCell(cell: Cell, block: Block, paragraph: Paragraph, at: number, se
 }
 
 const sharesColumn = (a: Cell, b: Cell) => a.at <= b.at + b.text.length && b.at <= a.at + a.text.length;
-const isTitleAlone = (text: string) => text.length < 60 && titleWords.test(text) && findOrganisations(text).length === 0 && !/[.!?:]/.test(text);
+const isTitleAlone = (text: string) =>
+  text.length < 60 && titleWords.test(text) && findOrganisations(text).length === 0 && !/[.!?:]/.test(text);
 
 /** "Säkerhetschef Kim Ek": in a letter a title before its name, where columns were lost the title of the one to the left. */
 function titleThenName(text: string): { title: string; name: string } | null {
@@ -72,7 +76,8 @@ function describe(person: Signatory, text: string): void {
   if (text.length > 90 || /@|\d{2,}|www\./.test(text) || findDays(text).length > 0) return;
   if (person.title === null && titleWords.test(text)) person.title = text;
   else if (person.organisation === null && findOrganisations(text).length > 0) person.organisation = text;
-  else if (person.title === null && /^\p{L}[\p{L} /&-]{2,50}$/u.test(text) && text.split(" ").length <= 6) person.title = text;
+  else if (person.title === null && /^\p{L}[\p{L} /&-]{2,50}$/u.test(text) && text.split(" ").length <= 6)
+    person.title = text;
 }
 
 /** The same person at the end of the report and of the statement signs once. */

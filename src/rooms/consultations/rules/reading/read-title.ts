@@ -10,8 +10,10 @@ import type { Paragraph } from "./to-paragraphs.ts";
 /** What the answer is called, and the line below that says what it answers. */
 export type Titles = { title: Field<string | null>; subtitle: Field<string | null> };
 
-const SUBJECT = /remiss|yttrande|svar på|angående|förslag|program|policy|plan\b|strategi|motion|betänkande|\bSOU\b|riktlinje|skrivelse|promemoria|samråd/i;
-const ANSWERS = /^(?:svar på|svar till|yttrande|remissvar|remiss från|remiss av|besvarande av|utlåtande|synpunkter på)/i;
+const SUBJECT =
+  /remiss|yttrande|svar på|angående|förslag|program|policy|plan\b|strategi|motion|betänkande|\bSOU\b|riktlinje|skrivelse|promemoria|samråd/i;
+const ANSWERS =
+  /^(?:svar på|svar till|yttrande|remissvar|remiss från|remiss av|besvarande av|utlåtande|synpunkter på)/i;
 const TYPE_ALONE =
   /^(?:tjänsteutlåtande|tjänsteskrivelse|yttrande|remissvar|remissyttrande|remiss|svar på remiss|protokollsutdrag|sammanträdesprotokoll|protokoll|missiv|skrivelse|beslut|utdrag ur protokoll|delegationsbeslut|ordförandebeslut|förslag)(?: till .{3,60})?$/i;
 
@@ -23,18 +25,25 @@ export function readTitle({ head, labels, headLines }: AnswerText): Titles {
   const about = lines.filter(({ text }) => SUBJECT.test(text));
   if (label) {
     const bare = label.value.replace(/^(?:(?:sv|re|vb|fw|fwd)\s*:\s*)+/i, "");
-    return { title: field<string | null>(bare, "certain", foundInHead(label.line, label.at, label.value)), subtitle: none };
+    return {
+      title: field<string | null>(bare, "certain", foundInHead(label.line, label.at, label.value)),
+      subtitle: none,
+    };
   }
   const [first] = about;
   if (!first) return { title: none, subtitle: none };
   const before = lines[lines.indexOf(first) - 1];
   // "Svar på remiss från …" stands under the name of the matter, which need not say that it is one.
-  const isBelow = ANSWERS.test(first.text) && before !== undefined && head.indexOf(first) - head.indexOf(before) === 1 && before.text.split(" ").length > 1;
+  const isBelow =
+    ANSWERS.test(first.text) &&
+    before !== undefined &&
+    head.indexOf(first) - head.indexOf(before) === 1 &&
+    before.text.split(" ").length > 1;
   const title = isBelow ? before : first;
   const below = isBelow ? first : about.find((one) => one !== title && ANSWERS.test(one.text));
   const place = (paragraph: Paragraph) => foundAt(paragraph, 0, paragraph.text, "head");
   return {
-    title: field<string | null>(title.text, isBelow || about.length === 1 ? "certain" : "likely", place(title)),
+    title: field<string | null>(title.text, below || about.length === 1 ? "certain" : "likely", place(title)),
     subtitle: below ? field<string | null>(below.text, "certain", place(below)) : none,
   };
 }
@@ -48,7 +57,8 @@ function isOrganisation(text: string): boolean {
 function mayBeTitle(paragraph: Paragraph, headLength: number): boolean {
   const { text, kind } = paragraph;
   if (kind === "row" || text.length < 8 || text.length > 260 || headLength === 0) return false;
-  if (TYPE_ALONE.test(text) || labelOf(text)?.colon || isPersonName(text) || dayAlone(text)) return false;
+  if (TYPE_ALONE.test(text) || labelOf(text)?.colon || isPersonName(text.split(",", 1)[0] ?? "") || dayAlone(text))
+    return false;
   if (/^(?:avdelning|enhet|sektion|stab|kansli|område)/i.test(text) || isOrganisation(text)) return false;
   return !/@|www\.|\d{3} \d{2} \p{Lu}/u.test(text) && !/^(?:till|från|dnr|handläggare|telefon)\b/i.test(text);
 }

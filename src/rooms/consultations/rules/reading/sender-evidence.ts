@@ -1,19 +1,30 @@
 import type { AnswerText } from "./answer-text.ts";
 import type { Found } from "./field.ts";
 import { findOrganisations, type NamedOrganisation } from "./find-organisations.ts";
-import { foundAt, foundIn, foundInHead, nameOfSection, passagesIn } from "./passages-in.ts";
-import type { OrganisationKind } from "./organisation-words.ts";
 import { opinionVerbs } from "./opinion-verbs.ts";
+import type { OrganisationKind } from "./organisation-words.ts";
+import { foundAt, foundIn, foundInHead, nameOfSection, passagesIn } from "./passages-in.ts";
 import type { SectionKind } from "./section-words.ts";
 
 /** An organisation that may be the one who answers, and how much speaks for it. */
 export type PossibleSender = { name: string; kind: OrganisationKind; score: number; found: Found };
 
-const SPEAKS = new RegExp(`^(?: \\(\\p{L}{2,8}\\))?(?: [\\p{L}]+ande| även| också| därför| dock| i huvudsak)? (?:${opinionVerbs})(?!\\p{L})`, "u");
+const SPEAKS = new RegExp(
+  `^(?: \\(\\p{L}{2,8}\\))?(?: [\\p{L}]+ande| även| också| därför| dock| i huvudsak)? (?:${opinionVerbs})(?!\\p{L})`,
+  "u",
+);
 const SPOKEN = new RegExp(`(?:${opinionVerbs}|har|kan|är) $`, "u");
 const ANSWER_FROM = /(?:yttrande|svar|remissvar|remissyttrande|synpunkter|tjänsteutlåtande) från (?=\p{L})/iu;
 const TITLE = /remiss|yttrande över|svar på|angående|förslag till|motion|betänkande/i;
-const OWN_WORDS: ReadonlySet<SectionKind> = new Set(["summary", "views", "opening", "background", "proposed-decision", "decision", "matter"]);
+const OWN_WORDS: ReadonlySet<SectionKind> = new Set([
+  "summary",
+  "views",
+  "opening",
+  "background",
+  "proposed-decision",
+  "decision",
+  "matter",
+]);
 const LETTERHEAD_LINES = 8;
 /** Sentences searched for who speaks; a longer answer names its sender before that. */
 const SEARCHED = 600;
@@ -35,7 +46,11 @@ export function senderEvidence(text: AnswerText): PossibleSender[] {
 
 /** "Räddningstjänsten" in the text is the "Räddningstjänsten Norrvik" of the letterhead. */
 function mergeShort(all: readonly PossibleSender[]): PossibleSender[] {
-  const longer = (one: PossibleSender) => all.find(({ name }) => name.startsWith(`${one.name} `) || (/^Polismyndigheten$/.test(one.name) && /^Polisregion/.test(name)));
+  const longer = (one: PossibleSender) =>
+    all.find(
+      ({ name }) =>
+        name.startsWith(`${one.name} `) || (/^Polismyndigheten$/.test(one.name) && /^Polisregion/.test(name)),
+    );
   for (const one of all) {
     const whole = longer(one);
     if (whole) whole.score += one.score;
@@ -50,7 +65,10 @@ function fromHead({ headLines, edges, labels }: AnswerText, add: Add): void {
     for (const one of findOrganisations(value)) add(one, kind === "sender" ? 12 : 0, foundInHead(line, at, value));
   }
   const taken = labels.filter(({ kind }) => kind === "addressee" || kind === "sender" || kind === "subject");
-  const rows = [...headLines.map((line, index) => ({ line, score: index < LETTERHEAD_LINES ? 5 : 2 })), ...edges.slice(0, 40).map((line) => ({ line, score: 3 }))];
+  const rows = [
+    ...headLines.map((line, index) => ({ line, score: index < LETTERHEAD_LINES ? 5 : 2 })),
+    ...edges.slice(0, 40).map((line) => ({ line, score: 3 })),
+  ];
   const seen = new Set<string>();
   for (const { line, score } of rows) {
     for (const cell of line.cells) {
@@ -83,7 +101,10 @@ function fromSignatures({ sections }: AnswerText, add: Add): void {
 
 function fromSentences({ sections }: AnswerText, add: Add): void {
   const counts = new Map<string, number>();
-  for (const passage of passagesIn(sections.filter(({ kind, within }) => OWN_WORDS.has(within ?? kind))).slice(0, SEARCHED)) {
+  for (const passage of passagesIn(sections.filter(({ kind, within }) => OWN_WORDS.has(within ?? kind))).slice(
+    0,
+    SEARCHED,
+  )) {
     for (const one of findOrganisations(passage.text)) {
       const after = passage.text.slice(one.at + one.length, one.at + one.length + 60);
       const speaks = SPEAKS.test(after) || SPOKEN.test(passage.text.slice(Math.max(0, one.at - 16), one.at));

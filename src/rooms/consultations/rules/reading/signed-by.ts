@@ -19,7 +19,10 @@ export function signedBy(sentence: string): { name: string; title: string | null
     const start = before.findIndex((word) => titleWords.test(word));
     // A word in its definite form right before a name says what the person is, also when no list of titles knows it.
     const unknown = /^\p{Ll}{5,}(?:en|an|aren)$/u.test(before.at(-1) ?? "") ? (before.at(-1) ?? null) : null;
-    found.push({ name: words.slice(from, from + length).join(" "), title: start < 0 ? unknown : before.slice(start).join(" ") });
+    found.push({
+      name: words.slice(from, from + length).join(" "),
+      title: start < 0 ? unknown : before.slice(start).join(" "),
+    });
     from += length - 1;
   }
   return found.filter(({ title }) => title !== null);

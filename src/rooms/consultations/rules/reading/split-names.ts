@@ -1,6 +1,7 @@
 import { foldName } from "./fold-name.ts";
 
-const LEADING = /^(?:dels |även |också |till |bolaget |nämnden |och |samt |inklusive |bland annat |bl\.a\. |följande |styrelsen för )+/i;
+const LEADING =
+  /^(?:dels |även |också |till |bolaget |nämnden |och |samt |inklusive |bland annat |bl\.a\. |följande |styrelsen för )+/i;
 
 /**
  * Splits an enumeration into the names in it. "och" and "samt" part names only where `isName` does not know the whole:
@@ -8,7 +9,12 @@ const LEADING = /^(?:dels |även |också |till |bolaget |nämnden |och |samt |in
  */
 export function splitNames(text: string, isName: (name: string) => boolean): string[] {
   const pieces = text.split(/[,;\n]\s*|\s+[–]\s+|\s*•\s*/).flatMap((piece) => splitPiece(piece.trim(), isName));
-  const names = pieces.map((piece) => piece.replace(LEADING, "").replace(/^[\s.:"”(–-]+|[\s.:"”–-]+$/g, "").trim());
+  const names = pieces.map((piece) =>
+    piece
+      .replace(LEADING, "")
+      .replace(/^[\s.:"”(–-]+|[\s.:"”–-]+$/g, "")
+      .trim(),
+  );
   return names.filter((name) => foldName(name).length > 1);
 }
 
@@ -24,7 +30,8 @@ function splitAtAnd(piece: string, isName: (name: string) => boolean): string[] 
   const ands = [...piece.matchAll(/(?<!-)\s+och\s+(?:till\s+)?/gi)];
   for (const { index, 0: and } of ands) {
     const [before, after] = [piece.slice(0, index), piece.slice(index + and.length)];
-    if (isName(before) || (isName(after) && !isOpen(before))) return [...splitPieceAgain(before, isName), ...splitAtAnd(after, isName)];
+    if (isName(before) || (isName(after) && !isOpen(before)))
+      return [...splitPieceAgain(before, isName), ...splitAtAnd(after, isName)];
   }
   return [piece];
 }

@@ -39,7 +39,12 @@ function bridges(before: Line, after: Line): boolean {
   if (before.page !== after.page && before.text.length >= 40 && !/[.!?:]$/.test(before.text) && !after.emphasis) {
     return before.full === true || /,$/.test(before.text) || /^\p{Ll}/u.test(after.text);
   }
-  return before.text.length >= 40 && /[\p{L}\d,]$/u.test(before.text) && /^\p{Ll}/u.test(after.text) && !/^att\s/.test(after.text);
+  return (
+    before.text.length >= 40 &&
+    /[\p{L}\d,]$/u.test(before.text) &&
+    /^\p{Ll}/u.test(after.text) &&
+    !/^att\s/.test(after.text)
+  );
 }
 
 function toParagraph(lines: Line[], gap: boolean): Paragraph {
@@ -74,7 +79,10 @@ function joined(before: string, next: string, goesOn: boolean): string {
 
 /** Where a place in a paragraph's text stands in the source. */
 export function placeIn(paragraph: Paragraph, at: number): { line: number; page?: number; offset: number } {
-  const index = Math.max(0, paragraph.starts.findLastIndex((start) => start <= at));
+  const index = Math.max(
+    0,
+    paragraph.starts.findLastIndex((start) => start <= at),
+  );
   const line = paragraph.lines[index];
   const place = { line: line?.number ?? 0, offset: Math.max(0, at - (paragraph.starts[index] ?? 0)) };
   return line?.page === undefined ? place : { ...place, page: line.page };

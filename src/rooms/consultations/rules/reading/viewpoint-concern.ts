@@ -5,7 +5,8 @@ export type Concern = { words: string; reference: string | null };
 
 const REFERENCE =
   /(?:(?:under |i )?(?:avsnitt(?:et)?|kapitel|kap\.|stycke(?:t)?|punkt(?:en)?|rubriken|bilaga|fokusområdet?|fråga|mål|delmål)\s+(?:”[^”]{2,80}”|"[^"]{2,80}"|\d+(?:\.\d+){0,3}|[\p{Ll}-]{4,40}))|(?:sida(?:n)?|sid\.|s\.)\s+\d{1,3}/iu;
-const LEADING = /^(?:[\s,:–-]|att |om |av |en |ett |även |också |i |på |kring |gällande |vad gäller |när det gäller |vikten av |behovet av |betydelsen av |följande |däremot |därför |dock |emellertid |stället |i stället )+/iu;
+const LEADING =
+  /^(?:[\s,:–-]|att |om |av |en |ett |även |också |i |på |kring |gällande |vad gäller |när det gäller |vikten av |behovet av |betydelsen av |följande |däremot |därför |dock |emellertid |stället |i stället )+/iu;
 const TRAILING = /[\s.,;:?!”"]+$/;
 const LONGEST = 160;
 

@@ -18,5 +18,13 @@ export function TableView({ table }: { table: Table }) {
 export function AttestsView({ attests: { words, rows } }: { attests: Attests }) {
   const cells = rows.map(({ name, day }) => [name, day]);
   const columns = [{ header: words.name }, { header: words.day }];
-  return <TableView table={{ kind: "table", caption: words.caption, captionHidden: true, columns, rows: cells }} />;
+  const table: Table = {
+    kind: "table",
+    caption: words.caption,
+    captionHidden: true,
+    columns,
+    rows: cells,
+    rowHeaders: true,
+  };
+  return <TableView table={table} />;
 }

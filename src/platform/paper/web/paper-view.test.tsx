@@ -53,7 +53,12 @@ describe("PaperView", () => {
     const page = <PaperView paper={paper} />;
     expect(texts(page, "caption")).toEqual(["Beredningssteg", "Attester"]);
     expect(texts(page, 'th[scope="col"]')).toEqual(["Organ", "Dag", "Utfall", "Sidor", "Namn", "Datum"]);
-    expect(texts(page, 'th[scope="row"]')).toEqual(["Förvaltningsgruppen", "Rådet för funktionshinderfrågor"]);
+    expect(texts(page, 'th[scope="row"]')).toEqual([
+      "Förvaltningsgruppen",
+      "Rådet för funktionshinderfrågor",
+      "Alma Provström, direktör",
+      "Bo Testlund, avdelningschef",
+    ]);
   });
 
   it("shows viewpoints only where asked", () => {

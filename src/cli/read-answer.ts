@@ -1,0 +1,82 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { Problem } from "../kernel/outcome.ts";
+import { inspectFile } from "../platform/files/inspect-file.ts";
+import { readStructure } from "../platform/files/read-structure.ts";
+import { answerTable } from "./answer-table.ts";
+import { answerWords } from "./answer-words.ts";
+import { bodyDirectory } from "./body-directory.ts";
+import { readCall } from "./read-call.ts";
+import { say } from "./say.ts";
+
+const mostBytes = 200 * 1024 * 1024;
+const readable: Readonly<Record<string, string>> = {
+  "text/plain": "text",
+  "text/markdown": "Markdown",
+  "message/rfc822": "e-post",
+  "application/pdf": "PDF",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+  "application/vnd.oasis.opendocument.text": "ODT",
+};
+
+/** `varn read-answer FILE [--json]` */
+export async function run(args: string[]): Promise<number> {
+  const { operands, flags } = readCall(args, { operands: ["FILE"], flags: ["json"] });
+  const [file = ""] = operands;
+  const name = path.basename(file);
+  await demandFile(file, name);
+  // The file is taken apart in a thread of its own while this one gets to know the bodies and the rules.
+  const reading = structureOf(file, name);
+  reading.catch(() => {});
+  const [{ directory, from }, { readAnswer, sourceLinesOf }] = await Promise.all([
+    bodyDirectory(),
+    import("../rooms/consultations/index.ts"),
+  ]);
+  const { structure, mediaType } = await reading;
+  const { lines, text, pages, reported, warnings } = structure;
+  const answer = readAnswer(lines ?? sourceLinesOf(text), directory);
+  const quoted = answer.quoted === null ? [] : [{ what: "quoted-mail" as const, text: answer.quoted }];
+  const told = {
+    file: { name, mediaType, ...(pages === undefined ? {} : { pages }) },
+    bodiesFrom: from,
+    ...answer,
+    reported: [...reported, ...quoted],
+    warnings,
+  };
+  if (flags.has("json")) say(JSON.stringify(told, null, 2));
+  else for (const line of answerTable(told, readable[mediaType] ?? mediaType)) say(line);
+  return 0;
+}
+
+async function demandFile(file: string, name: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (!found) throw new Error(answerWords.problems.missing(file));
+  if (!found.isFile()) throw new Error(answerWords.problems.noFile(file));
+  if (found.size > mostBytes) throw new Error(answerWords.problems.tooLarge(name, mostBytes / 1024 / 1024));
+}
+
+async function structureOf(file: string, name: string) {
+  const inspected = await inspectFile(createReadStream(file), name);
+  if (!inspected.ok) throw new Error(await sentenceOf(inspected.problem));
+  const { mediaType, extension } = inspected.value;
+  if (!(mediaType in readable)) throw new Error(answerWords.problems.noAnswer(name, extension.toUpperCase()));
+  const structure = await readStructure(createReadStream(file), mediaType);
+  if (!structure.ok) throw new Error(await sentenceOf(structure.problem));
+  if (structure.value.warnings.includes("no-text")) throw new Error(await sentenceFor("files:no-text"));
+  return { structure: structure.value, mediaType };
+}
+
+async function sentenceOf(problem: Problem): Promise<string> {
+  const field = problem.kind === "invalid" ? problem.fields[0] : undefined;
+  return field ? sentenceFor(field.key, field.values) : answerWords.problems.unreadable;
+}
+
+/** What platform/files says of a file, in Swedish. Its words are only loaded when there is something to say. */
+async function sentenceFor(key: string, values: Record<string, string | number> = {}): Promise<string> {
+  const { addTexts, textsOf } = await import("../platform/texts/texts.ts");
+  const { default: sv } = await import("../platform/files/messages.sv.json", { with: { type: "json" } });
+  const { default: en } = await import("../platform/files/messages.en.json", { with: { type: "json" } });
+  addTexts("files", { sv, en });
+  return textsOf("sv", "files")(key, values);
+}
