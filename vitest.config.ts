@@ -10,6 +10,8 @@ const database = { globalSetup: ["tests/support/global.ts"], testTimeout: 30_000
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Generous: a slow machine is not a fault, and speed is measured in bench/.
+    testTimeout: 30_000,
     setupFiles: ["tests/support/quiet-console.ts"],
     projects: [
       project("rules", ["{src,demo,tests,scripts}/**/*.test.{ts,tsx}"], { exclude: ["**/*.{db,page}.test.{ts,tsx}"] }),

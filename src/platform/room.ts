@@ -13,7 +13,8 @@ export type Due = {
   kind: string;
   owner: string | null;
   due: Temporal.PlainDate | null;
-  updated: Temporal.Instant;
+  /** When the fact was last made sure of; null when it never was. */
+  updated: Temporal.Instant | null;
 };
 
 export type Found = { href: string; title: string; kind: string; detail: string | null };

@@ -9,7 +9,14 @@ export type FormErrorsProps = { heading: string; errors: readonly FormError[] };
 export function FormErrors({ heading, errors }: FormErrorsProps) {
   if (errors.length === 0) return null;
   return (
-    <section className="ds-error-summary" tabIndex={-1} id="form-errors" aria-labelledby="form-errors-heading">
+    <section
+      className="ds-error-summary"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: the page came back because of these; a screen reader should begin with them
+      autoFocus
+      id="form-errors"
+      aria-labelledby="form-errors-heading"
+    >
       <h2 id="form-errors-heading">{heading}</h2>
       <ul>
         {errors.map(({ name, text }) => (

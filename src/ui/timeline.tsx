@@ -11,10 +11,11 @@ export type TimelineEntry = {
   details?: { summary: string; content: ReactNode };
 };
 
-export type TimelineProps = { label: string; entries: readonly TimelineEntry[] };
+/** `sentenceLanguage` when the sentences are in another language than the page, so that they are read aloud rightly. */
+export type TimelineProps = { label: string; entries: readonly TimelineEntry[]; sentenceLanguage?: string };
 
 /** What happened, in the order given. */
-export function Timeline({ label, entries }: TimelineProps) {
+export function Timeline({ label, entries, sentenceLanguage }: TimelineProps) {
   return (
     <ol className="timeline" aria-label={label}>
       {entries.map(({ id, at, who, sentence, details }) => (
@@ -23,7 +24,9 @@ export function Timeline({ label, entries }: TimelineProps) {
             <time dateTime={at.iso}>{at.text}</time>
             {who && <span>{who}</span>}
           </p>
-          <div className="timeline-sentence">{sentence}</div>
+          <div className="timeline-sentence" lang={sentenceLanguage}>
+            {sentence}
+          </div>
           {details && <DetailsBlock summary={details.summary}>{details.content}</DetailsBlock>}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
 import type { World } from "../world.ts";
 import { freeDeadWorkers } from "./free-dead-workers.ts";
+import { freeWorker } from "./free-worker.ts";
 import type { Task } from "./task.ts";
 import { startWorker } from "./worker.ts";
 
@@ -21,12 +22,16 @@ export function startTaskLoop(parts: { pool: Pool; world: World; tasks: Record<s
   const rest = (milliseconds: number) => pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
   const complain = (error: unknown) =>
     world.log.warn({ code: (error as { code?: string }).code }, "work is waiting for the database");
+  let last = "";
   const work = async () => {
-    const runner = await startWorker(parts);
+    // A worker that lost the database ended without noting how its jobs did; nobody else works on them.
+    await freeWorker(pool, last);
+    const { id, runner } = await startWorker(parts);
+    last = id;
     const stop = () => void runner.stop().catch(() => undefined);
     if (stopping.signal.aborted) stop();
     stopping.signal.addEventListener("abort", stop, { once: true });
-    await runner.promise;
+    await runner.promise.finally(() => stopping.signal.removeEventListener("abort", stop));
   };
   const repeat = async (doing: () => Promise<void>, wait: number) => {
     while (!stopping.signal.aborted) {

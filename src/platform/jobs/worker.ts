@@ -7,13 +7,20 @@ import type { Task } from "./task.ts";
 
 type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; concurrency?: number };
 
+/** A worker that has taken on work, and the name its jobs are locked by. */
+export type Worker = { id: string; runner: Runner };
+
 /**
  * Starts taking on work. A task that throws is tried again with growing waits. While the worker lives it holds a lock in
  * the database named after itself; `freeDeadWorkers` tells the dead by it.
  */
-export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts): Promise<Runner> {
+export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts): Promise<Worker> {
   const { log } = world;
   const events: WorkerEvents = new EventEmitter();
+  let id = "";
+  events.on("pool:create", ({ workerPool }) => {
+    id = workerPool.id;
+  });
   events.on("pool:listen:success", ({ workerPool, client }) => {
     // Once it listens: a connection is asked one thing at a time.
     client.once("drain", () => {
@@ -27,7 +34,7 @@ export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts
       (payload: unknown) => task(world, payload as Record<string, unknown>),
     ]),
   );
-  return run({
+  const runner = await run({
     pgPool: pool,
     concurrency,
     noHandleSignals: true,
@@ -36,5 +43,9 @@ export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts
     parsedCronItems: [],
     logger: queueLog(log),
     events,
+    // Only in batches does the queue try again to note how a job ended. One by one, a database that is away just then
+    // would leave a rejection that nobody catches, and end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
+  return { id, runner };
 }

@@ -33,6 +33,17 @@ const textsOnly = (fields: Fields): Refilled["values"] =>
     ),
   );
 
+/** A browser does not hand chosen files back, so a form that returns says that they must be chosen again. */
+function withLostFiles(problem: ShownProblem, fields: Fields): ShownProblem {
+  const chosen = Object.entries(fields).filter(([, value]) => Array.isArray(value) && value[0] instanceof File);
+  const lost = chosen.filter(([name]) => !problem.fields.some(({ path }) => path.split(".")[0] === name));
+  if (problem.fields.length === 0) return problem;
+  return {
+    ...problem,
+    fields: [...problem.fields, ...lost.map(([path]) => ({ path, key: "web:field.choose-again" }))],
+  };
+}
+
 /**
  * Wraps a page's action: reads the form, runs the command, and answers 303 to where the result is,
  * or the same page with the problem and all that was written (422, 403, 404 or 409).
@@ -52,7 +63,7 @@ export function form<T>(
     const asked = { visit, params, url, request, fields };
     const outcome = read.ok ? await act(asked) : read;
     if (outcome.ok) return redirect(done(outcome.value, asked), 303);
-    const refilled: Refilled = { problem: shown(outcome.problem), values: textsOnly(fields) };
+    const refilled: Refilled = { problem: withLostFiles(shown(outcome.problem), fields), values: textsOnly(fields) };
     return data(refilled, { status: statusOf(outcome.problem) });
   };
 }

@@ -36,5 +36,7 @@ export function shown(problem: Problem): ShownProblem {
 /** What a page asked for, or the error page that says why not. */
 export function show<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw data(shown(outcome.problem), { status: outcome.problem.kind === "invalid" ? 404 : statusOf(outcome.problem) });
+  // An address that cannot be read names nothing, and nobody filled in a form to come here.
+  if (outcome.problem.kind === "invalid") throw data({ key: "web:missing", fields: [] }, { status: 404 });
+  throw data(shown(outcome.problem), { status: statusOf(outcome.problem) });
 }

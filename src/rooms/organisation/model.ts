@@ -12,7 +12,6 @@ export type BodyKind = (typeof bodyKinds)[number];
 
 /** The officials' organisation under a body, largest first. */
 export const unitKinds = ["administration", "department", "unit"] as const;
-export type UnitKind = (typeof unitKinds)[number];
 
 /** What an elected member is elected to. */
 export const positions = ["chair", "vice_chair", "second_vice_chair", "member", "alternate"] as const;
@@ -20,10 +19,8 @@ export type Position = (typeof positions)[number];
 
 /** What a contact point is for. */
 export const contactPurposes = ["registry", "security", "press", "duty"] as const;
-export type ContactPurpose = (typeof contactPurposes)[number];
 
 export const contactKinds = ["email", "phone"] as const;
-export type ContactKind = (typeof contactKinds)[number];
 
 /** Longest texts, in characters. */
 export const longest = {

@@ -1,4 +1,4 @@
-import { LEGAL_TIME_ZONE } from "../../kernel/day.ts";
+import { dayOf, LEGAL_TIME_ZONE } from "../../kernel/day.ts";
 import type { Actor } from "../../platform/access/actor.ts";
 import type { Due, Found, Room } from "../../platform/room.ts";
 import type { World } from "../../platform/world.ts";
@@ -21,8 +21,8 @@ async function due(world: World, actor: Actor): Promise<Due[]> {
     title: `${value}, ${body}`,
     kind: "organisation:due.contact-point",
     owner,
-    due: verified_day ? staleFrom(verified_day) : null,
-    updated: verified_day?.toZonedDateTime(LEGAL_TIME_ZONE).toInstant() ?? world.now(),
+    due: verified_day ? staleFrom(verified_day) : dayOf(world.now()),
+    updated: verified_day?.toZonedDateTime(LEGAL_TIME_ZONE).toInstant() ?? null,
   }));
   const absences = found.value.absences.map(({ id, person_id, name, from, to }) => ({
     id,

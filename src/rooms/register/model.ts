@@ -31,9 +31,6 @@ export type PublicAndProtected = {
   protectedCounterparty: string | null;
 };
 
-/** A reminder of secrecy names its provision (TF 2:20, OSL 5:5) and is tried again at every request. */
-export type Secrecy = { provision: string; note: string | null; day: Temporal.PlainDate };
-
 /** A request to see public records (TF 2:15–18): open until somebody has decided on all of it. */
 export const requestStates = ["open", "decided"] as const;
 export type RequestState = (typeof requestStates)[number];

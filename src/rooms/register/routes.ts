@@ -48,6 +48,7 @@ export const registerRoutes: RouteConfigEntry[] = [
   route("diarium/export.csv", `${pages}/export-cases.ts`),
   route("diarium/sok", `${pages}/register-search.tsx`),
   route("offentligt-diarium", `${pages}/public-register.tsx`),
+  route("offentligt-diarium/register", `${pages}/public-registers.tsx`),
   route("offentligt-diarium/arenden/:id", `${pages}/public-case.tsx`),
   ...caseRoutes,
   ...disclosureRoutes,

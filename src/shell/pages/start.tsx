@@ -41,7 +41,7 @@ function useCards(today: Temporal.PlainDate): (item: Item) => Card {
       kind: t(kind),
       due: { text, tone },
       ...(owner ? { owner: t("owner", { name: owner }) } : {}),
-      age: t("age", { at: formats.moment(updated) }),
+      age: updated ? t("age", { at: formats.dayOf(updated) }) : t("age-never"),
     };
   };
 }

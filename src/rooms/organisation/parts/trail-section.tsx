@@ -18,7 +18,7 @@ export function TrailSection({ entries }: { entries: readonly Entry[] | null }) 
   }));
   return (
     <DetailsBlock summary={t("trail-summary", { count: entries.length })}>
-      <Timeline label={t("trail-label")} entries={shown} />
+      <Timeline label={t("trail-label")} entries={shown} sentenceLanguage="sv" />
     </DetailsBlock>
   );
 }

@@ -1,11 +1,13 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import type { Choice } from "../../../ui/choice.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
+import { PageHeading } from "../../../ui/page-heading.tsx";
 import { addRequestDocument } from "../commands/add-request-document.ts";
 import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
@@ -48,7 +50,14 @@ export default function AddRequestDocument({ loaderData: { facts, choosable } }:
   const link = { href: disclosureLinks.link(facts.id), label: t("disclosure.link") };
   if (choices.length === 0) {
     const text = facts.caseId ? t("disclosure.nothing-left-text") : t("disclosure.link-first-text");
-    return <EmptyState title={t("disclosure.nothing-left")} text={text} action={link} />;
+    const back = { href: disclosureLinks.request(facts.id), label: t("disclosure.back-to-request") };
+    return (
+      <>
+        <PageTitle title={t("disclosure.add")} />
+        <PageHeading title={t("disclosure.add")} kicker={facts.reference} />
+        <EmptyState title={t("disclosure.nothing-left")} text={text} action={facts.caseId ? back : link} />
+      </>
+    );
   }
   return (
     <ActPage

@@ -30,7 +30,7 @@ function Drafts({ drafts }: { drafts: readonly { id: string; number: number; tit
   if (drafts.length === 0) return null;
   return (
     <Notice tone="warning" title={t("close.drafts-title", { count: drafts.length })}>
-      <p>{t("close.drafts-text")}</p>
+      <p>{t("close.drafts-text", { count: drafts.length })}</p>
       <ul>
         {drafts.map(({ id, number, title }) => (
           <li key={id}>

@@ -68,7 +68,12 @@ function Documents({ documents, caseId }: { documents: readonly PublicDocument[]
             cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : ""),
           },
           { key: "day", header: t("public.day"), nowrap: true, cell: (row) => row.day.toString() },
-          { key: "files", header: t("public.files"), align: "end", cell: (row) => String(row.files) },
+          {
+            key: "files",
+            header: t("public.files"),
+            align: "end",
+            cell: (row) => (row.files > 0 ? String(row.files) : ""),
+          },
           {
             key: "marked",
             header: t("list.secret"),

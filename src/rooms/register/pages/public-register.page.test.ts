@@ -16,8 +16,16 @@ describe("the public register", () => {
     const page = await browser.get("/offentligt-diarium");
     expect(page.status).toBe(200);
     expect(page.document.querySelectorAll("tbody tr")).toHaveLength(3);
-    expect(page.text).toContain("Kulturnämndens diarium");
-    expect(page.text).toContain("Nämndens handlingar.");
+    const registers = await browser.get(
+      page.document.querySelector("a[href$='/register']")?.getAttribute("href") ?? "",
+    );
+    expect(registers.text).toContain("Kulturnämndens diarium");
+    expect(registers.text).toContain("Nämndens handlingar.");
+    const chosen = await browser.get(`/offentligt-diarium?organ=${made.people.culture.slug}`);
+    expect([chosen.text.includes("Kulturnämndens diarium"), chosen.text.includes("Socialnämndens diarium")]).toEqual([
+      true,
+      false,
+    ]);
     expect(page.text).toContain("Uppgiften är sekretessmarkerad");
     expect(page.document.querySelector(".page-heading-action a")?.getAttribute("href")).toBe("/begar-ut-handling");
     expect(page.html).not.toMatch(secrets);
@@ -68,7 +76,7 @@ describe("the public register", () => {
   it("speaks English, and takes hostile questions calmly", async () => {
     const english = openBrowser(made.world);
     await english.get("/sprak?till=en");
-    expect((await english.get("/offentligt-diarium")).text).toContain("Which registers there are");
+    expect((await english.get("/offentligt-diarium")).text).toContain("What is registered where");
     for (const path of ["?q=%27%3B--&ar=x&organ=%00", "?efter=1", `?q=${"x".repeat(5_000)}`])
       expect((await browser.get(`/offentligt-diarium${path}`)).status).toBe(200);
   });

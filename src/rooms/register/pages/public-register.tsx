@@ -11,10 +11,10 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
-import { SummaryList } from "../../../ui/summary-list.tsx";
 import { PublicCases, PublicHits } from "../parts/public-cases.tsx";
 import { PublicFilter, type PublicFilters, publicHref } from "../parts/public-filter.tsx";
 import { publicLinks } from "../parts/public-links.ts";
+import { RegisterDescriptions } from "../parts/register-descriptions.tsx";
 import { listPublicCases } from "../queries/list-public-cases.ts";
 import { listPublicRegisters } from "../queries/list-public-registers.ts";
 import { publicListInput } from "../queries/public-list-input.ts";
@@ -76,16 +76,16 @@ function Pages({ data }: { data: Data }) {
   );
 }
 
-/** Several registers are allowed, but the public must be told which there are and what each holds. */
-function Registers({ registers }: Pick<Data, "registers">) {
+/** What the chosen authority registers; without one, the way to what all of them do. */
+function Registers({ filters, registers }: Data) {
   const t = useTexts("register");
-  const rows = registers.map(({ name, description, toDay }) => ({
-    term: name,
-    value: toDay ? `${description} ${t("public.closed-register", { day: toDay.toString() })}` : description,
-  }));
+  const chosen = registers.filter(({ slug }) => slug === filters.body);
   return (
-    <PageSection heading={t("public.registers")} id="register">
-      {rows.length === 0 ? <p>{t("public.none-yet-text")}</p> : <SummaryList rows={rows} />}
+    <PageSection heading={t("public.registered-where")}>
+      {chosen.length > 0 && <RegisterDescriptions registers={chosen} />}
+      <p>
+        <a href={publicLinks.registers}>{t("public.all-registers")}</a>
+      </p>
     </PageSection>
   );
 }
@@ -93,7 +93,7 @@ function Registers({ registers }: Pick<Data, "registers">) {
 /** The register as anyone may see it: no account, and nobody asks who one is (TF 2:18). */
 export default function PublicRegister({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("register");
-  const { filters, search, list, bodies, years, registers } = loaderData;
+  const { filters, search, list, bodies, years } = loaderData;
   return (
     <>
       <PageTitle title={t("public.title")} />
@@ -106,7 +106,7 @@ export default function PublicRegister({ loaderData }: PageProps<typeof loader>)
       {list && <PublicCases rows={list.rows} empty={<Empty {...loaderData} />} />}
       {search && (search.hits.length === 0 ? <Empty {...loaderData} /> : <PublicHits hits={search.hits} />)}
       <Pages data={loaderData} />
-      <Registers registers={registers} />
+      <Registers {...loaderData} />
     </>
   );
 }

@@ -83,7 +83,7 @@ export default function RegisterSearch({ loaderData }: PageProps<typeof loader>)
       {hits.length > 0 && (
         <Pagination
           label={t("search.pages")}
-          range={t("search.range", { shown: hits.length })}
+          range={t("search.range", { count: hits.length })}
           {...(filters.after ? { previous: { href: searchHref(filters), label: t("search.first") } } : {})}
           {...(next ? { next: { href: searchHref(filters, { after: next }), label: t("list.next") } } : {})}
         />

@@ -9,7 +9,8 @@ export function CorrectionsList({ corrections }: { corrections: readonly Correct
   const { moment } = useFormats();
   const nothing = t("correction.nothing");
   const sentence = ({ document, field, before, after, reason }: CorrectionLine) => {
-    const what = document === null ? t(`field.${field}`) : t("correction.of-document", { document, field: t(`field.${field}`) });
+    const what =
+      document === null ? t(`field.${field}`) : t("correction.of-document", { document, field: t(`field.${field}`) });
     return (
       <>
         <p>{t("correction.changed", { field: what, before: before ?? nothing, after: after ?? nothing })}</p>

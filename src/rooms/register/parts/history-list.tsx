@@ -10,7 +10,7 @@ function Folded({ summary, entries }: { summary: string; entries: readonly Timel
   if (entries.length === 0) return null;
   return (
     <DetailsBlock summary={summary}>
-      <Timeline label={summary} entries={entries} />
+      <Timeline label={summary} entries={entries} sentenceLanguage="sv" />
     </DetailsBlock>
   );
 }
@@ -30,7 +30,7 @@ export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
   const older = done.slice(shownAtOnce);
   return (
     <>
-      <Timeline label={t("case.history")} entries={done.slice(0, shownAtOnce)} />
+      <Timeline label={t("case.history")} entries={done.slice(0, shownAtOnce)} sentenceLanguage="sv" />
       <Folded summary={t("history.older", { count: older.length })} entries={older} />
       <Folded summary={t("history.readers", { count: reads.length })} entries={reads} />
     </>

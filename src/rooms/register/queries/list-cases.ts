@@ -11,7 +11,7 @@ import { type CaseRow, caseRowColumns, caseRowJoins } from "./case-row.ts";
 import { casesByNumber } from "./cases-by-number.ts";
 
 export const casesAPage = 50;
-export const mostCounted = 1_000;
+const mostCounted = 1_000;
 
 type PlacedRow = CaseRow & { at: string; counted: number };
 

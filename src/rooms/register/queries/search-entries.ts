@@ -9,7 +9,7 @@ import { type Hit, newestEntries, newestIn } from "./newest-entries.ts";
 import { rankedEntries } from "./ranked-entries.ts";
 import { type ReadQuery, readQuery } from "./read-query.ts";
 
-export const hitsAPage = 20;
+const hitsAPage = 20;
 const mostCounted = 1_000;
 /** Up to so many hits each is weighed against the others; beyond, the newest come first. */
 const mostRanked = 250;

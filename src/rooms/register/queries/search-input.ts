@@ -5,7 +5,7 @@ import { directions } from "../model.ts";
 const filter = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null).default(null);
 
 /** The longest text that is searched for, in characters; what stands beyond is left out. */
-export const longestSearch = 200;
+const longestSearch = 200;
 
 /** What somebody typed to search for, as one clean line; no text is wrong, and one that is too long is cut. */
 export const searchText = z

@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import type { Viewpoint } from "./merge-viewpoints.ts";
 import type { AnswerKind } from "./read-answer-kind.ts";
 import type { Attachment } from "./read-attachments.ts";
 import type { Attest } from "./read-attests.ts";
@@ -8,7 +9,6 @@ import type { Sender } from "./read-sender.ts";
 import type { Signatory } from "./read-signatories.ts";
 import type { Stance } from "./read-stance.ts";
 import type { Titles } from "./read-title.ts";
-import type { Viewpoint } from "./read-viewpoints.ts";
 import type { SectionKind } from "./section-words.ts";
 
 export type ReadSection = { heading: string | null; kind: SectionKind; within: SectionKind | null; text: string };

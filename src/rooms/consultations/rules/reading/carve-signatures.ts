@@ -1,3 +1,4 @@
+import { findOrganisations } from "./find-organisations.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { isProse } from "./is-prose.ts";
 import type { SectionKind } from "./section-words.ts";
@@ -49,9 +50,15 @@ function startOfSignatures(paragraphs: readonly Paragraph[]): number {
   if (closing >= 0) return from + closing;
   const named = tail.findIndex((paragraph) => namesIn(paragraph).length > 0);
   if (named < 0) return -1;
-  const titleAbove =
-    named > 0 && (tail[named - 1]?.text.length ?? 99) < 60 && titleWords.test(tail[named - 1]?.text ?? "");
-  return isTitled(tail.slice(named)) || titleAbove ? from + named - Number(titleAbove) : -1;
+  const start = from + named - linesAbove(tail.slice(0, named));
+  return isTitled(tail.slice(named)) || start < from + named ? start : -1;
+}
+
+/** How many lines right above the first name belong to it: a title, or the organisation that signs. */
+function linesAbove(above: readonly Paragraph[]): number {
+  const belongs = ({ text }: Paragraph) =>
+    text.length < 80 && (titleWords.test(text) || findOrganisations(text).length > 0);
+  return above.length - 1 - above.findLastIndex((one) => !belongs(one));
 }
 
 function isTitled(named: readonly Paragraph[]): boolean {

@@ -10,7 +10,8 @@ const WORDS = fixedHeadings
   .filter((word) => word.length >= SHORTEST && /^[\p{L} -]+$/u.test(word))
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-const OWNED = "\\p{Lu}\\p{L}{3,30}s (?:förslag till beslut|synpunkter och förslag|synpunkter|bedömning|ställningstagande)";
+const OWNED =
+  "\\p{Lu}\\p{L}{3,30}s (?:förslag till beslut|synpunkter och förslag|synpunkter|bedömning|ställningstagande)";
 // These end a letterhead, which has no sentences.
 const FIRST = "(?<=\\p{L} )(?:Förslag till beslut|Sammanfattning)(?= \\p{Lu}| \\d)";
 const HEADING = new RegExp(`(?:(?<=^|[.!?:)”"\\d] )(?:${OWNED}|${WORDS.join("|")})(?= \\p{Lu}| \\d|$)|${FIRST})`, "gu");
@@ -28,5 +29,8 @@ export function unfoldHeadings(source: readonly SourceLine[]): SourceLine[] {
 
 function unfolded(line: SourceLine): SourceLine[] {
   const pieces = line.text.replace(HEADING, "\n$&\n").split("\n");
-  return pieces.flatMap((text) => [{ ...line, text: text.trim() }, { ...line, text: "" }]);
+  return pieces.flatMap((text) => [
+    { ...line, text: text.trim() },
+    { ...line, text: "" },
+  ]);
 }

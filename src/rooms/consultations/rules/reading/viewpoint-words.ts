@@ -56,7 +56,7 @@ export const viewpointWords: readonly ViewpointWord[] = [
     3,
     "(?:under(?:stryker|stryka|strykas)|betonar|betona|framhåller|framhålla|poängterar|poängtera|trycker på) (?:\\p{L}+ ){0,4}?(?:vikten|behovet|betydelsen|att|nödvändigheten|värdet)",
   ),
-  word("wish", 3, `${THINKS} [^.;]{0,160}?${SHOULD}`),
+  word("wish", 3, `${THINKS},? [^.;]{0,160}?${SHOULD}`),
   word(
     "wish",
     2,

@@ -1,0 +1,48 @@
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { dataFolder, eventually } from "../../../tests/support/varn-process.ts";
+import { buildWorld } from "../build-world.ts";
+import { connectPool } from "../database/connect.ts";
+import { type EmbeddedServer, startEmbedded } from "../database/embedded/server.ts";
+import type { World } from "../world.ts";
+import { migrateJobs } from "./migrate-jobs.ts";
+import { startTaskLoop } from "./start-tasks.ts";
+
+// A server of its own, since this one is killed.
+let server: EmbeddedServer;
+let pool: ReturnType<typeof connectPool>;
+let world: World;
+beforeAll(async () => {
+  server = await startEmbedded(dataFolder(), ["fsync=off"]);
+  pool = connectPool(server.connection, 6);
+  await migrateJobs(pool);
+  world = buildWorld({ pool, log: pino({ level: "silent" }) });
+});
+afterAll(async () => {
+  await pool.end();
+  await server.stop();
+});
+
+const jobs = () =>
+  pool.query("select from graphile_worker.jobs").then(
+    ({ rowCount }) => rowCount,
+    () => null,
+  );
+
+it.each(["ends well", "fails"])("does a job again that %s while the database is away", async (ending) => {
+  const ends: (() => void)[] = [];
+  const slow = async () => {
+    await new Promise<void>((resolve) => ends.push(resolve));
+    if (ending === "fails" && ends.length === 1) throw new Error("failed");
+  };
+  const tasks = startTaskLoop({ pool, world, tasks: { slow } });
+  await world.db.transaction().execute((tx) => world.enqueue(tx, "slow", {}));
+  await eventually("the job is begun", () => ends.length === 1);
+  process.kill(server.pid() ?? 0, "SIGKILL");
+  await eventually("the database is away", async () => (await jobs()) === null);
+  ends[0]?.();
+  await eventually("the job is begun again", () => ends.length === 2, 15_000);
+  ends[1]?.();
+  await eventually("the job is done", async () => (await jobs()) === 0);
+  await tasks.stop();
+});
