@@ -22,14 +22,15 @@ function installed() {
 function install() {
   process.stderr.write("Installing packages (once) …\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const flags = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"];
+  // Not `npm ci`: it refuses a lock file in which a registry left out the binaries of some other platform.
+  const flags = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"];
   const { status } = spawnSync(npm, flags, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
   if (status === 0 && existsSync(own)) return;
   // npm before 11.16 has no list of approved install scripts and runs them all; a newer one that was told to run none is helped here.
   if (status === 0) spawnSync(npm, ["rebuild", "node"], { cwd: root, stdio: ["ignore", 2, 2] });
   if (!existsSync(own)) {
     process.stderr.write(
-      "The packages could not be installed. Check that npm reaches its registry and try again: npm ci\n",
+      "The packages could not be installed. Check that npm reaches its registry and try again: npm install\n",
     );
     process.exit(1);
   }

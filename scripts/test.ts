@@ -25,9 +25,12 @@ const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 
 /** Debian's Chromium and poppler are installed when that is possible; without a browser the journeys say so and fail. */
 function ensurePrograms(): void {
-  const wanted = browsers.some((place) => existsSync(place)) ? [] : ["chromium"];
+  const wanted = [
+    ...(browsers.some((place) => existsSync(place)) ? [] : ["chromium"]),
+    ...(existsSync("/usr/bin/pdftotext") ? [] : ["poppler-utils"]),
+  ];
   if (wanted.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  process.stdout.write("\n— Installing Debian's Chromium (once)\n");
+  process.stdout.write(`\n— Installing from Debian (once): ${wanted.join(", ")}\n`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env: environment });
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], {

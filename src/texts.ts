@@ -1,5 +1,7 @@
 import filesEn from "./platform/files/messages.en.json" with { type: "json" };
 import filesSv from "./platform/files/messages.sv.json" with { type: "json" };
+import paperEn from "./platform/paper/messages.en.json" with { type: "json" };
+import paperSv from "./platform/paper/messages.sv.json" with { type: "json" };
 import { addTexts } from "./platform/texts/texts.ts";
 import webEn from "./platform/web/messages.en.json" with { type: "json" };
 import webSv from "./platform/web/messages.sv.json" with { type: "json" };
@@ -9,5 +11,6 @@ import shellSv from "./shell/messages.sv.json" with { type: "json" };
 
 addTexts("web", { sv: webSv, en: webEn });
 addTexts("files", { sv: filesSv, en: filesEn });
+addTexts("paper", { sv: paperSv, en: paperEn });
 addTexts("shell", { sv: shellSv, en: shellEn });
 for (const room of rooms) addTexts(room.name, room.texts);

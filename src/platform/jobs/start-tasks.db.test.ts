@@ -45,4 +45,5 @@ it.each(["ends well", "fails"])("does a job again that %s while the database is 
   ends[1]?.();
   await eventually("the job is done", async () => (await jobs()) === 0);
   await tasks.stop();
+  expect(ends).toHaveLength(2);
 });

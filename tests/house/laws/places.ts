@@ -26,7 +26,7 @@ const roomPlaces: [RegExp, Place][] = [
 
 const housePlaces: [RegExp, Place][] = [
   [/^src\/kernel\//, "kernel"],
-  [/^src\/platform\/web\//, "web"],
+  [/^src\/platform\/(paper\/)?web\//, "web"],
   [/^src\/platform\/(texts|access)\//, "platform words"],
   [/^src\/platform\//, "platform"],
   [/^src\/ui\//, "ui"],

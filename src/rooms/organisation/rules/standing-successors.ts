@@ -19,6 +19,7 @@ export function standingSuccessors(
   const met = new Set<string>();
   const waiting = [body];
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    if (met.has(at)) continue;
     met.add(at);
     const period = city.periods.get(at);
     if (period && holdsOn(period, day)) standing.push(at);

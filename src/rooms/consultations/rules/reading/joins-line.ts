@@ -27,7 +27,7 @@ export function joinsLine(before: Line, after: Line, width: number | null): bool
   if (/[,–-]$/.test(before.text) && before.text.length > 30) return true;
   if (headingKind(before.text) !== null && !isAnswerTitle(before.text)) return false;
   if (GOES_ON.test(before.text) || (REGISTER_AT_END.test(before.text) && /^\d{4}[/:-]\d/.test(after.text))) return true;
-  if (headingKind(after.text) !== null || NUMBER_ALONE.test(after.text)) return false;
+  if (headingKind(after.text) !== null || isAnswerTitle(after.text) || NUMBER_ALONE.test(after.text)) return false;
   if (labelOf(after.text)?.colon || labelOf(before.text)?.colon) return false;
   return reachesMargin(before, after, width);
 }

@@ -1,4 +1,5 @@
 import { fixedHeadings } from "./heading-kind.ts";
+import { tidyLine } from "./tidy-line.ts";
 import type { SourceLine } from "./to-lines.ts";
 
 /** A line longer than this is a paragraph, or a whole page whose line ends were lost. */
@@ -28,7 +29,7 @@ export function unfoldHeadings(source: readonly SourceLine[]): SourceLine[] {
 }
 
 function unfolded(line: SourceLine): SourceLine[] {
-  const pieces = line.text.replace(HEADING, "\n$&\n").split("\n");
+  const pieces = tidyLine(line.text).replace(HEADING, "\n$&\n").split("\n");
   return pieces.flatMap((text) => [
     { ...line, text: text.trim() },
     { ...line, text: "" },
