@@ -64,7 +64,7 @@ export function FilterForm(props: FilterFormProps) {
           {submitLabel}
         </button>
       </form>
-      {(result || props.active?.length) && (
+      {(result || (props.active?.length ?? 0) > 0) && (
         <div className="filter-outcome">
           {result && <p className="filter-result">{result}</p>}
           {activeFilters(props)}

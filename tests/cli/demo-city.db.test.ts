@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { connectPool } from "../../src/platform/database/connect.ts";
 import { embeddedConnection, startEmbedded } from "../../src/platform/database/embedded/server.ts";
 import { digestTables } from "../support/digests.ts";
-import { dataFolder, freePort, varn } from "../support/varn-process.ts";
+import { dataFolder, eventually, freePort, varn } from "../support/varn-process.ts";
 
 const city = dataFolder();
 const copy = dataFolder();
@@ -25,6 +25,13 @@ async function within<T>(folder: string, look: (pool: pg.Pool) => Promise<T>): P
   }
 }
 
+/** Waits until the running Värn has done all that waited in the background, so that nothing changes any more. */
+async function workIsDone(folder: string): Promise<void> {
+  const pool = connectPool(embeddedConnection(folder), 1);
+  await eventually("no job waits", async () => (await pool.query("select from graphile_worker.jobs")).rowCount === 0);
+  await pool.end();
+}
+
 describe("the demo city", () => {
   beforeAll(async () => {
     const seeded = await call(city, "seed");
@@ -42,6 +49,7 @@ describe("the demo city", () => {
   it("is backed up while Värn runs, and restored row for row", async () => {
     const running = varn(["start"], { VARN_DATA: city, PORT: String(await freePort()) });
     await running.until("Värn is ready");
+    await workIsDone(city);
     const backedUp = await call(city, "backup", file);
     expect(backedUp).toMatchObject({
       code: 0,

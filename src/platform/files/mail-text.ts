@@ -51,7 +51,9 @@ function leaves(part: Part, depth: number): Part[] {
   const boundary = /boundary="?([^";]{1,70})/i.exec(type)?.[1]?.trim();
   if (!/^multipart\//i.test(type) || !boundary || depth >= DEEPEST) return [part];
   const pieces = part.body.toString("latin1").split(`--${boundary}`).slice(1, -1);
-  return pieces.flatMap((piece) => leaves(partOf(Buffer.from(piece.replace(/^\r?\n/, ""), "latin1")), depth + 1));
+  return pieces.flatMap((piece) =>
+    leaves(partOf(Buffer.from(piece.replace(/^\r?\n|\r?\n$/g, ""), "latin1")), depth + 1),
+  );
 }
 
 function bodyOf(mail: Part): string {

@@ -1,5 +1,6 @@
+import pg from "pg";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { dataFolder, eventually } from "../../../tests/support/varn-process.ts";
 import { buildWorld } from "../build-world.ts";
 import { connectPool } from "../database/connect.ts";
@@ -46,4 +47,26 @@ it.each(["ends well", "fails"])("does a job again that %s while the database is 
   await eventually("the job is done", async () => (await jobs()) === 0);
   await tasks.stop();
   expect(ends).toHaveLength(2);
+});
+
+it("recovers from a connection lost while the queue gets to know its tasks", async () => {
+  const ask = pg.Client.prototype.query;
+  let broken = false;
+  const breaking = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (this: pg.Client, ...args) {
+    const [query] = args as unknown as [string | { text?: string }];
+    const text = typeof query === "string" ? query : (query?.text ?? "");
+    if (broken || !text.includes("_private_tasks as tasks (identifier)")) return Reflect.apply(ask, this, args);
+    broken = true;
+    return Promise.reject(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }));
+  });
+  let done = false;
+  const quick = async () => {
+    done = true;
+  };
+  const tasks = startTaskLoop({ pool, world, tasks: { quick } });
+  await eventually("the connection is lost", () => broken);
+  await world.db.transaction().execute((tx) => world.enqueue(tx, "quick", {}));
+  await eventually("the job is done", () => done, 15_000);
+  await tasks.stop();
+  breaking.mockRestore();
 });

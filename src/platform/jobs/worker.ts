@@ -7,8 +7,25 @@ import type { Task } from "./task.ts";
 
 type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; concurrency?: number };
 
+/** So many times in a row a worker may fail to ask for work before it is ended, to be started anew. */
+const failuresBorne = 3;
+
 /** A worker that has taken on work, and the name its jobs are locked by. */
 export type Worker = { id: string; runner: Runner };
+
+/** The queue remembers for ever when it could not learn the tasks' numbers, and would never ask for work again. */
+function endWhenItOnlyFails(events: WorkerEvents, runner: Runner): void {
+  let failures = 0;
+  const answered = () => {
+    failures = 0;
+  };
+  events.on("worker:getJob:empty", answered);
+  events.on("job:start", answered);
+  events.on("worker:getJob:error", () => {
+    // A moment later, when it rests: one that is ended in the middle of asking says so on the console.
+    if (++failures === failuresBorne) setTimeout(() => runner.stop().catch(() => undefined), 100);
+  });
+}
 
 /**
  * Starts taking on work. A task that throws is tried again with growing waits. While the worker lives it holds a lock in
@@ -47,5 +64,6 @@ export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts
     // would leave a rejection that nobody catches, and end the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
+  endWhenItOnlyFails(events, runner);
   return { id, runner };
 }

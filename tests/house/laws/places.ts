@@ -4,6 +4,7 @@ export type Place =
   | "platform"
   | "platform words"
   | "web"
+  | "paper pages"
   | "ui"
   | "room rules"
   | "room work"
@@ -26,7 +27,8 @@ const roomPlaces: [RegExp, Place][] = [
 
 const housePlaces: [RegExp, Place][] = [
   [/^src\/kernel\//, "kernel"],
-  [/^src\/platform\/(paper\/)?web\//, "web"],
+  [/^src\/platform\/paper\/web\//, "paper pages"],
+  [/^src\/platform\/web\//, "web"],
   [/^src\/platform\/(texts|access)\//, "platform words"],
   [/^src\/platform\//, "platform"],
   [/^src\/ui\//, "ui"],
@@ -62,6 +64,12 @@ export const table: Record<Place, Row> = {
   "platform words": { own: ["kernel", "platform", "platform words"], others: [], packages: allBut(isReact) },
   platform: { own: ["kernel", "platform", "platform words"], others: [], packages: allBut(isReact) },
   web: { own: ["kernel", "platform", "platform words", "web"], others: [], packages: () => true },
+  // A paper shown as a page is drawn with the house's own patterns, and belongs to no room.
+  "paper pages": {
+    own: ["kernel", "platform", "platform words", "web", "ui", "paper pages"],
+    others: [],
+    packages: only("react", "react-router"),
+  },
   ui: { own: ["kernel", "ui"], others: [], packages: (name) => name === "react" || name.startsWith("@digdir/") },
   "room rules": { own: ["kernel", "room rules"], others: [], packages: none },
   "room work": {
@@ -70,7 +78,7 @@ export const table: Record<Place, Row> = {
     packages: allBut(isReact),
   },
   "room pages": {
-    own: ["kernel", "platform words", "web", "ui", "room rules", "room work", "room pages"],
+    own: ["kernel", "platform words", "web", "paper pages", "ui", "room rules", "room work", "room pages"],
     others: ["room door"],
     packages: only("react", "react-router"),
   },

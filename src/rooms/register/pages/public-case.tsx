@@ -5,7 +5,7 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
-import { DataTable } from "../../../ui/data-table.tsx";
+import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PageColumns } from "../../../ui/page-columns.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
@@ -41,6 +41,33 @@ function CaseFacts({ facts }: { facts: Facts }) {
   return <SummaryList rows={rows} />;
 }
 
+function useDocumentColumns(): Column<PublicDocument>[] {
+  const t = useTexts("register");
+  return [
+    { key: "number", header: t("public.document-number"), align: "end", cell: (row) => String(row.number) },
+    { key: "title", header: t("public.document-title"), primary: true, cell: (row) => row.title },
+    { key: "direction", header: t("search.direction"), cell: (row) => t(`search.direction-${row.direction}`) },
+    {
+      key: "counterparty",
+      header: t("list.counterparty"),
+      cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : ""),
+    },
+    { key: "day", header: t("public.day"), nowrap: true, cell: (row) => row.day.toString() },
+    {
+      key: "files",
+      header: t("public.files"),
+      align: "end",
+      cell: (row) => (row.files > 0 ? String(row.files) : ""),
+    },
+    {
+      key: "marked",
+      header: t("list.secret"),
+      cardLabel: false,
+      cell: (row) => row.marked && <StatusTag tone="warning" label={t("public.marked")} />,
+    },
+  ];
+}
+
 function Documents({ documents, caseId }: { documents: readonly PublicDocument[]; caseId: string }) {
   const t = useTexts("register");
   return (
@@ -58,29 +85,7 @@ function Documents({ documents, caseId }: { documents: readonly PublicDocument[]
             action={{ href: publicLinks.ask(caseId), label: t("public.ask") }}
           />
         }
-        columns={[
-          { key: "number", header: t("public.document-number"), align: "end", cell: (row) => String(row.number) },
-          { key: "title", header: t("public.document-title"), primary: true, cell: (row) => row.title },
-          { key: "direction", header: t("search.direction"), cell: (row) => t(`search.direction-${row.direction}`) },
-          {
-            key: "counterparty",
-            header: t("list.counterparty"),
-            cell: (row) => row.counterparty ?? (row.marked ? t("public.left-out") : ""),
-          },
-          { key: "day", header: t("public.day"), nowrap: true, cell: (row) => row.day.toString() },
-          {
-            key: "files",
-            header: t("public.files"),
-            align: "end",
-            cell: (row) => (row.files > 0 ? String(row.files) : ""),
-          },
-          {
-            key: "marked",
-            header: t("list.secret"),
-            cardLabel: false,
-            cell: (row) => row.marked && <StatusTag tone="warning" label={t("public.marked")} />,
-          },
-        ]}
+        columns={useDocumentColumns()}
       />
     </PageSection>
   );

@@ -21,6 +21,7 @@ describe("the public register", () => {
     );
     expect(registers.text).toContain("Kulturnämndens diarium");
     expect(registers.text).toContain("Nämndens handlingar.");
+    expect((await browser.get("/offentligt-diarium/register")).text).toBe(registers.text);
     const chosen = await browser.get(`/offentligt-diarium?organ=${made.people.culture.slug}`);
     expect([chosen.text.includes("Kulturnämndens diarium"), chosen.text.includes("Socialnämndens diarium")]).toEqual([
       true,

@@ -14,7 +14,7 @@ it("the receipt says that it came and when, and nothing else", async () => {
   expect(await disclosureReceipt(world, anyone, { reference: "0000-0000" })).toMatchObject({
     problem: { kind: "missing" },
   });
-  for (const wrong of ["", "x", "%", reference.toLowerCase(), "'; drop table disclosure_request; --"])
+  for (const wrong of ["", "x", "%", "abcd-abcd", "'; drop table disclosure_request; --"])
     expect(await disclosureReceipt(world, anyone, { reference: wrong }), wrong).toMatchObject({
       ok: false,
       problem: { kind: expect.stringMatching(/invalid|missing/) },

@@ -128,13 +128,13 @@ export const sectionWords: readonly (readonly [SectionKind, readonly string[]])[
     lines(`
     (klimatanalys|klimatkonsekvenser|miljökonsekvenser|miljökonsekvensbeskrivning|miljöanalys|miljö- och klimatkonsekvenser|konsekvenser för miljön …)
     (miljömässiga konsekvenser|klimat- och miljökonsekvenser|miljöperspektiv|ekologisk hållbarhet|miljö|miljö och klimat|klimatpåverkan|klimat …)
-    (ekologiska konsekvenser|konsekvenser för klimat …|bedömning ur ekologisk dimension|ekologisk dimension)`),
+    (ekologiska konsekvenser|konsekvenser för klimat …|konsekvenser för klimatet|konsekvenser för miljön|konsekvenser för miljö och klimat|bedömning ur ekologisk dimension|ekologisk dimension)`),
   ],
   [
     "economy-analysis",
     lines(`
     (ekonomi|ekonomiska konsekvenser|ekonomisk konsekvens|kostnader och finansiering|ekonomiska konsekvenser …|finansiering|budget|kostnader)
-    (konsekvenser för ekonomi …|ekonomisk analys|ekonomi och …|ekonomiska överväganden|bedömning ur ekonomisk dimension|ekonomisk dimension)`),
+    (konsekvenser för ekonomi …|konsekvenser för ekonomin|konsekvenser för kommunens ekonomi|ekonomisk analys|ekonomi och …|ekonomiska överväganden|bedömning ur ekonomisk dimension|ekonomisk dimension)`),
   ],
   [
     "consequence-analysis",

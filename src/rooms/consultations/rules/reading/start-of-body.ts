@@ -23,5 +23,5 @@ function opensBody(paragraph: Paragraph, next: Paragraph | undefined, index: num
   const kind = paragraph.kind === "row" ? null : headingKind(paragraph.text);
   if (kind === null || next === undefined || LABELS.has(kind) || isAnswerTitle(paragraph.text)) return false;
   if (PLAIN.has(kind) || isProse(next) || (next.kind === "item" && index > 0)) return true;
-  return !AMBIGUOUS.has(kind) && headingKind(next.text) !== null;
+  return AMBIGUOUS.has(kind) ? /[.!?]$/.test(next.text) : headingKind(next.text) !== null;
 }
