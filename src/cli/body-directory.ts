@@ -1,6 +1,5 @@
-import { connectPool } from "../platform/database/connect.ts";
+import type { Connection } from "../platform/database/connect.ts";
 import { lockHolder } from "../platform/database/embedded/folder-lock.ts";
-import { embeddedConnection } from "../platform/database/embedded/server.ts";
 import type { BodyDirectory, DirectoryBody, DirectoryGroup } from "../rooms/consultations/index.ts";
 import { readSettings } from "./settings.ts";
 
@@ -17,11 +16,14 @@ const groupsAsked = `select slug as key, name, kinds, coalesce((select array_agg
 export async function bodyDirectory(): Promise<KnownBodies> {
   const { DATABASE_URL, dataFolder } = readSettings(process.env);
   if (DATABASE_URL) return fromDatabase({ connectionString: DATABASE_URL });
-  if (lockHolder(dataFolder) !== null) return fromDatabase(embeddedConnection(dataFolder));
-  return fromDemoCity();
+  if (lockHolder(dataFolder) === null) return fromDemoCity();
+  const { embeddedConnection } = await import("../platform/database/embedded/server.ts");
+  return fromDatabase(embeddedConnection(dataFolder));
 }
 
-async function fromDatabase(connection: Parameters<typeof connectPool>[0]): Promise<KnownBodies> {
+async function fromDatabase(connection: Connection): Promise<KnownBodies> {
+  // Loaded only here: most readings need no database, and its driver takes longer than a short answer.
+  const { connectPool } = await import("../platform/database/connect.ts");
   const pool = connectPool(connection, 1);
   try {
     const bodies = await pool.query<BodyRow>(bodiesAsked);

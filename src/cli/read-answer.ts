@@ -4,9 +4,7 @@ import path from "node:path";
 import type { Problem } from "../kernel/outcome.ts";
 import { inspectFile } from "../platform/files/inspect-file.ts";
 import { readStructure } from "../platform/files/read-structure.ts";
-import { answerTable } from "./answer-table.ts";
 import { answerWords } from "./answer-words.ts";
-import { bodyDirectory } from "./body-directory.ts";
 import { readCall } from "./read-call.ts";
 import { say } from "./say.ts";
 
@@ -26,13 +24,11 @@ export async function run(args: string[]): Promise<number> {
   const [file = ""] = operands;
   const name = path.basename(file);
   await demandFile(file, name);
-  // The file is taken apart in a thread of its own while this one gets to know the bodies and the rules.
+  // The file is taken apart in a thread of its own while this one gets to know the rules and the bodies.
   const reading = structureOf(file, name);
   reading.catch(() => {});
-  const [{ directory, from }, { readAnswer, sourceLinesOf }] = await Promise.all([
-    bodyDirectory(),
-    import("../rooms/consultations/index.ts"),
-  ]);
+  const { readAnswer, sourceLinesOf } = await import("../rooms/consultations/index.ts");
+  const { directory, from } = await (await import("./body-directory.ts")).bodyDirectory();
   const { structure, mediaType } = await reading;
   const { lines, text, pages, reported, warnings } = structure;
   const answer = readAnswer(lines ?? sourceLinesOf(text), directory);
@@ -45,7 +41,9 @@ export async function run(args: string[]): Promise<number> {
     warnings,
   };
   if (flags.has("json")) say(JSON.stringify(told, null, 2));
-  else for (const line of answerTable(told, readable[mediaType] ?? mediaType)) say(line);
+  else
+    for (const line of (await import("./answer-table.ts")).answerTable(told, readable[mediaType] ?? mediaType))
+      say(line);
   return 0;
 }
 

@@ -6,6 +6,9 @@ import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pdfLines } from "./pdf-lines.ts";
 import type { PdfPiece } from "./pdf-rows.ts";
 
+/** Pages that are asked for together, so that pdf.js need not wait between them. */
+const AT_ONCE = 8;
+
 type Document = Awaited<OpenPdf["promise"]>;
 
 /**
@@ -28,11 +31,17 @@ async function readPages(document: Document): Promise<DocumentStructure> {
   const warnings = new Set<DocumentStructure["warnings"][number]>();
   const pages: PdfPiece[][] = [];
   let characters = 0;
-  for (let number = 1; number <= document.numPages && characters <= maximumCharacters; number += 1) {
-    const pieces = await readPage(document, number).catch(() => null);
-    if (pieces === null) warnings.add("pages-unreadable");
-    pages.push(pieces ?? []);
-    characters += (pieces ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  for (let first = 1; first <= document.numPages && characters <= maximumCharacters; first += AT_ONCE) {
+    const numbers = Array.from(
+      { length: Math.min(AT_ONCE, document.numPages - first + 1) },
+      (_, index) => first + index,
+    );
+    const read = await Promise.all(numbers.map((number) => readPage(document, number).catch(() => null)));
+    for (const pieces of read) {
+      if (pieces === null) warnings.add("pages-unreadable");
+      pages.push(pieces ?? []);
+      characters += (pieces ?? []).reduce((sum, { text }) => sum + text.length, 0);
+    }
   }
   if (characters > maximumCharacters) warnings.add("truncated");
   const lines: DocumentLine[] = pdfLines(pages);
@@ -42,7 +51,7 @@ async function readPages(document: Document): Promise<DocumentStructure> {
 
 async function readPage(document: Document, number: number): Promise<PdfPiece[]> {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ disableNormalization: true });
   page.cleanup();
   return items.flatMap((item) => {
     if (!("str" in item) || item.str.trim() === "") return [];

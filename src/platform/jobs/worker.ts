@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { type Runner, run, type WorkerEvents } from "graphile-worker";
+import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { World } from "../world.ts";
 import { queueLog } from "./queue-log.ts";
@@ -7,14 +7,24 @@ import type { Task } from "./task.ts";
 
 type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; concurrency?: number };
 
-/** So many times in a row a worker may fail to ask for work before it is ended, to be started anew. */
-const failuresBorne = 3;
-
 /** A worker that has taken on work, and the name its jobs are locked by. */
 export type Worker = { id: string; runner: Runner };
 
+/** So many times in a row a worker may fail to ask for work before it is ended, to be started anew. */
+const failuresBorne = 3;
+
+/** While the worker lives it holds a lock in the database named after itself; `freeDeadWorkers` tells the dead by it. */
+function showLife(events: WorkerEvents): void {
+  events.on("pool:listen:success", ({ workerPool, client }) => {
+    // Once it listens: a connection is asked one thing at a time.
+    client.once("drain", () => {
+      client.query("select pg_advisory_lock(hashtextextended($1, 0))", [workerPool.id]).catch(() => undefined);
+    });
+  });
+}
+
 /** The queue remembers for ever when it could not learn the tasks' numbers, and would never ask for work again. */
-function endWhenItOnlyFails(events: WorkerEvents, runner: Runner): void {
+function endWhenDeaf(events: WorkerEvents, end: () => void): void {
   let failures = 0;
   const answered = () => {
     failures = 0;
@@ -23,40 +33,34 @@ function endWhenItOnlyFails(events: WorkerEvents, runner: Runner): void {
   events.on("job:start", answered);
   events.on("worker:getJob:error", () => {
     // A moment later, when it rests: one that is ended in the middle of asking says so on the console.
-    if (++failures === failuresBorne) setTimeout(() => runner.stop().catch(() => undefined), 100);
+    if (++failures === failuresBorne) setTimeout(end, 100);
   });
 }
 
-/**
- * Starts taking on work. A task that throws is tried again with growing waits. While the worker lives it holds a lock in
- * the database named after itself; `freeDeadWorkers` tells the dead by it.
- */
-export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts): Promise<Worker> {
-  const { log } = world;
-  const events: WorkerEvents = new EventEmitter();
-  let id = "";
-  events.on("pool:create", ({ workerPool }) => {
-    id = workerPool.id;
-  });
-  events.on("pool:listen:success", ({ workerPool, client }) => {
-    // Once it listens: a connection is asked one thing at a time.
-    client.once("drain", () => {
-      client.query("select pg_advisory_lock(hashtextextended($1, 0))", [workerPool.id]).catch(() => undefined);
-    });
-  });
-  events.on("job:failed", ({ job }) => log.error({ task: job.task_identifier, job: job.id }, "given up"));
-  const taskList = Object.fromEntries(
+const taskList = ({ world, tasks }: Parts): TaskList =>
+  Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
       (payload: unknown) => task(world, payload as Record<string, unknown>),
     ]),
   );
+
+/** Starts taking on work. A task that throws is tried again with growing waits. */
+export async function startWorker(parts: Parts): Promise<Worker> {
+  const { log } = parts.world;
+  const events: WorkerEvents = new EventEmitter();
+  let id = "";
+  events.on("pool:create", ({ workerPool }) => {
+    id = workerPool.id;
+  });
+  events.on("job:failed", ({ job }) => log.error({ task: job.task_identifier, job: job.id }, "given up"));
+  showLife(events);
   const runner = await run({
-    pgPool: pool,
-    concurrency,
+    pgPool: parts.pool,
+    concurrency: parts.concurrency ?? 2,
     noHandleSignals: true,
     pollInterval: 1000,
-    taskList,
+    taskList: taskList(parts),
     parsedCronItems: [],
     logger: queueLog(log),
     events,
@@ -64,6 +68,6 @@ export async function startWorker({ pool, world, tasks, concurrency = 2 }: Parts
     // would leave a rejection that nobody catches, and end the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  endWhenItOnlyFails(events, runner);
+  endWhenDeaf(events, () => void runner.stop().catch(() => undefined));
   return { id, runner };
 }

@@ -19,7 +19,7 @@ type Row = {
   body: string;
   secret: boolean;
 };
-type FileHit = { documentId: string; fileId: string; name: string; excerpt: string };
+type FoundRow = Row & { fileId: string | null; fileName: string | null; text: string | null };
 
 /** One hit of a search. Found words stand between marks in `title` and `excerpt`; a hit marked as secret shows no excerpt. */
 export type HitDetails = Row & {
@@ -33,48 +33,46 @@ const windowLength = 280;
 
 const quoted = (word: string) => `'${word.replaceAll("'", "''")}'`;
 
-async function rowsOf(db: Database, hits: readonly Hit[]): Promise<Map<string, Row>> {
-  const { rows } = await sql<Row>`
-    select e.id, c.id as "caseId", c.number as "caseNumber", c.public_subject as subject, d.id as "documentId", d.number as "documentNumber",
-      coalesce(d.public_title, c.public_subject) as title, d.direction, d.status, b.short_name as body,
-      num_nonnulls(c.secrecy_provision, d.secrecy_provision) > 0 as secret
-    from search_entry e join case_file c on c.id = e.case_id join body b on b.id = e.body_id left join document d on d.id = e.document_id
-    where e.id = any(${hits.map(({ id }) => id)})`.execute(db);
-  return new Map(rows.map((row) => [row.id, row]));
-}
+/** The words of a query as "any of these"; where the last one was taken for a beginning, so it is here. */
+const anyOf = (query: string, words: readonly string[]) =>
+  words.map((word) => `${quoted(word)}${query.includes(":*") ? ":*" : ""}`).join(" | ");
 
-/** In which file of each document the words are: the one that holds them all before one that holds some of them. */
-async function filesOf(
+/**
+ * What the hits are, and in which file of a document the words stand: the one that holds them all before one that holds some.
+ * The files of what is marked as secret are not looked in.
+ */
+async function rowsOf(
   db: Database,
-  documents: readonly string[],
+  hits: readonly Hit[],
   query: string,
   words: readonly string[],
-): Promise<Map<string, FileHit>> {
-  if (documents.length === 0 || words.length === 0) return new Map();
-  // Where the last word was taken for a beginning, so it is here.
-  const end = query.includes(":*") ? ":*" : "";
-  const some = words.map((word) => quoted(word) + end).join(" | ");
-  const { rows } = await sql<FileHit>`
-    select distinct on (t.document_id) t.document_id as "documentId", f.id as "fileId", f.name, t.excerpt
-    from file_text t join document_file f on f.id = t.document_file_id
-    where t.document_id = any(${documents}) and t.words @@ ${some}::tsquery
-    order by t.document_id, (t.words @@ ${query}::tsquery) desc, ts_rank(t.words, ${some}::tsquery) desc, f.id`.execute(
-    db,
-  );
-  return new Map(rows.map((row) => [row.documentId, row]));
+): Promise<Map<string, FoundRow>> {
+  const some = anyOf(query, words);
+  const { rows } = await sql<FoundRow>`
+    select e.id, c.id as "caseId", c.number as "caseNumber", c.public_subject as subject, d.id as "documentId", d.number as "documentNumber",
+      coalesce(d.public_title, c.public_subject) as title, d.direction, d.status, b.short_name as body, s.secret,
+      f.id as "fileId", f.name as "fileName", f.excerpt as text
+    from search_entry e join case_file c on c.id = e.case_id join body b on b.id = e.body_id left join document d on d.id = e.document_id
+      cross join lateral (select num_nonnulls(c.secrecy_provision, d.secrecy_provision) > 0 as secret) s
+      left join lateral (
+        select f.id, f.name, t.excerpt from file_text t join document_file f on f.id = t.document_file_id
+        where t.document_id = e.document_id and not s.secret and t.words @@ ${some}::tsquery
+        order by (t.words @@ ${query}::tsquery) desc, ts_rank(t.words, ${some}::tsquery) desc, f.id limit 1) f on true
+    where e.id = any(${hits.map(({ id }) => id)})`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What a search shows of each hit, in the order of the hits. Whoever asks has made sure that they may be read. */
 export async function hitDetails(db: Database, hits: readonly Hit[], query: string): Promise<HitDetails[]> {
   const words = wordsSought(query);
-  const rows = await rowsOf(db, hits);
-  const documents = [...rows.values()].flatMap(({ documentId }) => (documentId ? [documentId] : []));
-  const files = await filesOf(db, documents, query, words);
+  if (hits.length === 0 || words.length === 0) return [];
+  const rows = await rowsOf(db, hits, query, words);
   const shown = hits.flatMap(({ id, day }) => {
-    const row = rows.get(id);
-    const file = row?.documentId && !row.secret ? (files.get(row.documentId) ?? null) : null;
-    const excerpt = file && windowAround(file.excerpt, words, windowLength);
-    return row ? [{ ...row, day, file: file && { id: file.fileId, name: file.name }, excerpt }] : [];
+    const found = rows.get(id);
+    if (!found) return [];
+    const { fileId, fileName, text, ...row } = found;
+    const file = fileId && fileName ? { id: fileId, name: fileName } : null;
+    return [{ ...row, day, file, excerpt: text === null ? null : windowAround(text, words, windowLength) }];
   });
   const texts = shown.flatMap(({ title, excerpt }) => [title, ...(excerpt === null ? [] : [excerpt])]);
   const marked = (await markWords(db, texts, query)).values();

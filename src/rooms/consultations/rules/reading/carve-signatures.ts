@@ -62,7 +62,7 @@ function linesAbove(above: readonly Paragraph[]): number {
 }
 
 function isTitled(named: readonly Paragraph[]): boolean {
-  return named.some(({ text }) => titleWords.test(text)) || named.length > 1;
+  return named.length > 1 || named.some((one) => titleWords.test(one.text) || namesIn(one).length > 1);
 }
 
 function mayClose(paragraph: Paragraph | undefined): boolean {

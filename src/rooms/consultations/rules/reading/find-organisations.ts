@@ -10,7 +10,7 @@ export type NamedOrganisation = { name: string; kind: OrganisationKind; at: numb
 
 // Cheap, and true of every name the patterns know: most lines and sentences name nobody.
 const MAY_NAME =
-  /örvaltning|kontor|ämnd|styrelse|förbund|yndighet|verket|bolag|försvar|tjänst|olis|nspektion|rådet|kår|sjukhus|ögskola|niversitet|utskott|arkiv|tiftelse|departement|nstitut|AB|HB|KB|kommun|stad|landsting|Region|änsstyrelse|örening|tingsrätt|elegation|organisation/;
+  /örvaltning|kontor|ämnd|styrelse|förbund|yndighet|verket|bolag|försvar|tjänst|olis|nspektion|rådet|kår|sjukhus|ögskola|niversitet|utskott|arkiv|tiftelse|departement|nstitut|AB|HB|KB|kommun|stad|landsting|Region|änsstyrelse|örening|tingsrätt|elegation|organisation|makten|banken|kyrkan|ombudsman|kammare/;
 
 /**
  * The organisations named in a text, in order. A name in the genitive ("nämndens") names what somebody has, not who they

@@ -14,7 +14,8 @@ export function isPersonName(text: string): boolean {
   if (text.length < 5 || text.length > 60) return false;
   const words = text.replace(/\s*\(\p{Lu}{1,3}\)$/u, "").split(" ");
   const names = words.filter((word) => !PARTICLE.test(word));
-  if (words.length < 2 || words.length > 6 || names.length < 2 || words[0] === "och") return false;
+  if (words.length < 2 || words.length > 6 || names.length < 2) return false;
+  if (names[0] !== words[0] || names.at(-1) !== words.at(-1)) return false;
   if (!names.every((word) => WORD.test(word) && !NO_NAME.test(word) && !NO_ENDING.test(word) && !titleWords.test(word)))
     return false;
   if (names.every((word) => word === word.toUpperCase() && word.length > 1)) return false;

@@ -10,7 +10,7 @@ const WHERE = `(?:, (?:polisregion|region) ${NAME}| i ${NAME}(?: kommun| stad| l
 
 /** Endings of one-word names, in the definite form that makes them names. */
 const DEFINITE =
-  "förvaltningen|kontoret|nämnden|styrelsen|förbundet|myndigheten|verket|bolaget|försvaret|tjänsten|polisen|inspektionen|rådet|kåren|sjukhuset|högskolan|universitetet|utskottet|arkivet|stiftelsen|departementet|institutet";
+  "förvaltningen|kontoret|nämnden|styrelsen|förbundet|myndigheten|verket|bolaget|försvaret|tjänsten|polisen|inspektionen|rådet|kåren|sjukhuset|högskolan|universitetet|utskottet|arkivet|stiftelsen|departementet|institutet|makten|banken|kyrkan|ombudsmannen|kammaren";
 /** Kinds that follow the name of a place: "Farsta stadsdelsnämnd". */
 const KIND =
   "stadsdelsnämnd|stadsdelsförvaltning|kommun|stad|landsting|brandförsvarsförbund|räddningstjänstförbund|räddningsförbund|brandförsvar|räddningstjänst|brandkår|tingsrätt|universitet|högskola|förvaltning|nämnd|polisregion|polisområde|lokalpolisområde";
@@ -53,5 +53,7 @@ export const genericOrganisations: ReadonlySet<string> = new Set([
   ..."socialtjänsten hemtjänsten kundtjänsten gudstjänsten webbtjänsten lokaltjänsten totalförsvaret civilförsvaret".split(
     " ",
   ),
-  ..."ramverket nätverket regelverket hantverket samverket kraftverket remissverket lokalkontoret".split(" "),
+  ..."makten övermakten databanken lokalbanken kunskapsbanken ramverket nätverket regelverket hantverket samverket kraftverket remissverket lokalkontoret".split(
+    " ",
+  ),
 ]);

@@ -87,13 +87,17 @@ function expanded(written: string, { bodies, sure }: ReturnType<typeof expandGro
   );
 }
 
+/** A group that the directory does not know, so that nobody can say who is in it. */
+const SEVERAL =
+  /^(?:samtliga|alla)\s|(?:nämnder|bolag|styrelser|förvaltningar|kommuner|myndigheter|organisationer|föreningar)$/i;
+
 /** A name nobody knows stays when it could be one: it begins with a capital or is built like an organisation's. */
 function unknown(written: string, found: Found): Field<Consultee>[] {
-  const known = isOrganisation(written) || /^(?:samtliga|alla)\s/i.test(written);
-  const mayBe =
-    known ||
-    (/^\p{Lu}/u.test(written) && written.length <= 80 && written.split(" ").length <= 8 && !/[.!?]$/.test(written));
-  if (!mayBe) return [];
+  const known = isOrganisation(written);
+  const isGroup = SEVERAL.test(written);
+  const named =
+    /^\p{Lu}/u.test(written) && written.length <= 80 && written.split(" ").length <= 8 && !/[.!?]$/.test(written);
+  if (!known && !isGroup && !named) return [];
   const consultee: Consultee = { name: written, key: null, written, through: "unknown", group: null };
-  return [field(consultee, known ? "likely" : "uncertain", found)];
+  return [field(consultee, known && !isGroup ? "likely" : "uncertain", found)];
 }

@@ -9,6 +9,7 @@ type Candidate = { day: Temporal.PlainDate; rank: number; found: Found };
 const RANK: Partial<Record<LabelKind, number>> = { day: 1, "meeting-day": 2, "made-day": 6 };
 /** "Farsta den 14 februari 2024", "Malmö 2024-02-14". */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+)?,? (?:den )?(?=\d)/u;
+const OTHER_DAY = /^(?:justera|anslag|expedier|inkom|ankom|utskriv)/i;
 const MEETING = /sammantr(?:äde|ädet)|möte(?:t)?\b/i;
 
 /**
@@ -58,7 +59,8 @@ function inClosing({ sections }: AnswerText): Candidate[] {
       return [];
     const rank = section.kind === "attests" ? 7 : 5;
     return section.paragraphs.flatMap((paragraph) => {
-      if (paragraph.text.length > 90 || (rank === 5 && paragraph.kind === "item")) return [];
+      if (OTHER_DAY.test(paragraph.text) || paragraph.text.length > 90 || (rank === 5 && paragraph.kind === "item"))
+        return [];
       const placed = PLACE_AND_DAY.exec(paragraph.text)?.[0];
       const day =
         dayAlone(placed ? paragraph.text.slice(placed.length) : paragraph.text) ??

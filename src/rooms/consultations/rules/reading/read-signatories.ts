@@ -46,7 +46,8 @@ function readCell(cell: Cell, block: Block, paragraph: Paragraph, at: number, se
   if (isPersonName(first)) {
     const organisation = rest.find((part) => findOrganisations(part).length > 0) ?? null;
     const beside = rest.filter((part) => part !== organisation).join(", ") || null;
-    add(first, beside ?? block.title?.text ?? null, organisation);
+    const title = block.title && sharesColumn(block.title.cell, cell) ? block.title.text : null;
+    add(first, beside ?? title, organisation);
     block.title = null;
     return;
   }

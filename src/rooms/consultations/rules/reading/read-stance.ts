@@ -90,7 +90,7 @@ function judge(signs: readonly Sign[], hasViewpoints: boolean): Field<Stance> {
       hasViewpoints ? "likely" : sure(neutral),
       hasViewpoints ? ["supports-with-viewpoints"] : [],
     );
-  if (supports) return say(yes, supports, "uncertain", ["neutral"]);
+  if (supports) return say(yes, supports, "uncertain", [rejects ? "rejects-in-part" : "neutral"]);
   if (neutral) return say("neutral", neutral, "uncertain", [yes]);
   return say("uncertain", rejects, "uncertain", rejects ? ["rejects-in-part", "rejects"] : []);
 }

@@ -9,6 +9,8 @@ import type { Section } from "./split-sections.ts";
 import { viewpointConcern } from "./viewpoint-concern.ts";
 import { formalWords, type ViewpointWord, viewpointWords } from "./viewpoint-words.ts";
 
+const ADDS = /(?:men|dock|däremot|samtidigt|och|samt)(?: [\p{L}-]+){0,2} $/u;
+
 const VIEWS: readonly SectionKind[] = ["views", "opening", "summary"];
 const ANALYSES: readonly SectionKind[] = [
   "gender-equality-analysis",
@@ -80,5 +82,16 @@ function wordIn(passage: Passage, own: ReadonlySet<string>): ViewpointWord | nul
   const voice = ownVoice(passage.text, own);
   if (voice === "other" || (voice === "unnamed" && FALLBACK.includes(passage.kind))) return null;
   const enough = fits.filter(({ strength }) => strength >= (voice === "own" ? (isView ? 1 : 2) : isView ? 1 : 3));
-  return enough.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+  const [strongest] = enough.toSorted((a, b) => b.strength - a.strength);
+  return strongest?.kind === "support" ? (addedTo(strongest, enough, passage.small) ?? strongest) : (strongest ?? null);
+}
+
+/** "Är positiv till programmet men föreslår …": what is said after the praise is what somebody must deal with. */
+function addedTo(praise: ViewpointWord, fits: readonly ViewpointWord[], small: string): ViewpointWord | null {
+  const from = praise.shape.exec(small)?.index ?? 0;
+  const added = fits.find(({ kind, strength, shape }) => {
+    const at = shape.exec(small)?.index ?? -1;
+    return kind !== "support" && strength >= 2 && at > from && ADDS.test(small.slice(Math.max(0, at - 30), at));
+  });
+  return added ?? null;
 }

@@ -8,6 +8,7 @@ const word = (sign: StanceSign, strength: 1 | 2 | 3, shape: string): StanceWord 
   strength,
   shape: new RegExp(`(?<!\\p{L})(?:${shape})`, "gu"),
 });
+const PROPOSAL = "(?:förslag|remiss|program|policy|plan|motion|riktlinje|strategi|betänkande|utredning)";
 const SELF = "(?:[\\p{L}-]+ ){0,6}?";
 
 /**
@@ -65,12 +66,13 @@ export const stanceWords: readonly StanceWord[] = [
   word(
     "rejects",
     3,
-    `avstyrk\\p{L}*|motsätter (?:sig|oss)|avvisar|avråder|är negativa? till|ställer (?:sig|oss) ${SELF}negativa?|bör avslås|yrkar avslag|föreslår (?:att [^.]{0,60} avslås|avslag)|säger nej till`,
+    `avstyrk\\p{L}*|(?:motsätter (?:sig|oss)|avvisar|är negativa? till|ställer (?:sig|oss) ${SELF}negativa? till) (?:[\\p{L}-]+ ){0,3}?${PROPOSAL}|bör avslås|yrkar avslag|föreslår (?:att [^.]{0,60} avslås|avslag)|säger nej till`,
   ),
+  word("rejects", 1, `motsätter (?:sig|oss)|avvisar|avråder|är negativa? till|ställer (?:sig|oss) ${SELF}negativa?`),
   word(
     "supports",
     3,
-    `tillstyrk\\p{L}*|ställer (?:sig|oss) ${SELF}(?:bakom|positiva?|välvilliga?)|ställa (?:sig|oss) (?:[\\p{L}]+ )?bakom|står bakom|bifall\\p{L}*`,
+    `instämmer i ${SELF}${PROPOSAL}|tillstyrk\\p{L}*|ställer (?:sig|oss) ${SELF}(?:bakom|positiva?|välvilliga?)|ställa (?:sig|oss) (?:[\\p{L}]+ )?bakom|står bakom|bifall\\p{L}*`,
   ),
   word(
     "supports",
@@ -99,4 +101,4 @@ export const reservingWords =
   /under förutsättning att|förutsatt att|med (?:följande|nedanstående|ovanstående|vissa|dessa|de|ett antal|några) (?:synpunkter|kommentarer|tillägg|förbehåll|medskick|ändringar|förtydliganden|justeringar)|med beaktande av|med undantag (?:för|av)/i;
 /** Words that make a no a no to some of it. */
 export const partlyWords =
-  /\bdelvis\b|i (?:den|denna|dessa|vissa|de) del(?:en|ar|arna)?\b|med undantag (?:för|av)|\butom\b|förslaget om|förslagen om|i nuvarande (?:form|utformning)|punkt(?:en|erna)? \d|kapitel \d|avsnitt \d/i;
+  /\bdelvis\b|i (?:den|denna|dessa|vissa|de) del(?:en|ar|arna)?\b|med undantag (?:för|av)|\butom\b|förslaget om|förslagen om|i nuvarande (?:form|utformning)|avstyrker (?:\p{L}+ )?att |punkt(?:en|erna)? \d|kapitel \d|avsnitt \d/iu;

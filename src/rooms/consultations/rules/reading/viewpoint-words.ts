@@ -65,7 +65,7 @@ export const viewpointWords: readonly ViewpointWord[] = [
   word(
     "wish",
     2,
-    `(?:det är|är det|vore det|det vore|ser det som|bedöms det|anses det) (?:\\p{L}+ ){0,3}?(?:viktigt|angeläget|önskvärt|väsentligt|av (?:stor |yttersta )?vikt|avgörande|nödvändigt|värdefullt|bra|lämpligt|bättre|prioriterat) (?:att|om|med)`,
+    `(?:det är|är det|vore det|det vore|ser det som|bedöms det|anses det) (?:\\p{L}+ ){0,3}?(?:viktigt|angeläget|önskvärt|väsentligt|av (?:stor |yttersta )?vikt|avgörande|nödvändigt|värdefullt|lämpligt|prioriterat) (?:att|om|med)|(?:det vore|vore det|det är|är det|hade varit) (?:\\p{L}+ ){0,2}?(?:bra|bättre|positivt|fördelaktigt) om`,
   ),
   word("wish", 1, "(?:bör|borde|skulle kunna|kan med fördel|med fördel|skulle behöva|behöver|behövs)(?!\\p{L})"),
   word(
