@@ -21,6 +21,91 @@ create table access_grant (
   version integer not null default 1
 );
 
+create table agenda_dissent (
+  id uuid not null,
+  item_id uuid not null,
+  position integer not null,
+  kind text not null,
+  names text not null,
+  statement text not null
+);
+
+create table agenda_item (
+  id uuid not null,
+  meeting_id uuid not null,
+  body_id uuid not null,
+  position integer not null,
+  item_group text not null,
+  title text not null,
+  case_id uuid,
+  origin_kind text,
+  origin_id uuid,
+  proposed jsonb not null,
+  state text not null,
+  outcome text,
+  decision jsonb,
+  reason text,
+  tabled_to uuid,
+  paragraph integer,
+  immediate boolean not null default false,
+  decided_at timestamp with time zone,
+  approved_at timestamp with time zone,
+  excerpt_document_id uuid,
+  version integer not null default 1
+);
+
+create table answer_dissent (
+  id uuid not null,
+  answer_id uuid not null,
+  position integer not null,
+  kind text not null,
+  names text not null,
+  statement text not null
+);
+
+create table answer_reply (
+  id uuid not null,
+  answer_id uuid not null,
+  question_id uuid not null,
+  text text not null
+);
+
+create table answer_stance (
+  id uuid not null,
+  answer_id uuid not null,
+  section_id uuid not null,
+  stance text not null
+);
+
+create table api_token (
+  id uuid not null,
+  body_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  roles text[] not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  expires_day date not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1
+);
+
+create table attestation (
+  id uuid not null,
+  report_id uuid not null,
+  report_version_id uuid not null,
+  signatory_id uuid not null,
+  outcome text not null,
+  reason text,
+  person_id uuid not null,
+  on_behalf_of uuid,
+  name text not null,
+  title text not null,
+  method text not null,
+  at timestamp with time zone not null,
+  voided_at timestamp with time zone
+);
+
 create table audit_entry (
   id uuid not null,
   ordinal bigint not null,
@@ -133,6 +218,89 @@ create table classification (
   version integer not null default 1
 );
 
+create table consultation (
+  id uuid not null,
+  case_id uuid not null,
+  body_id uuid not null,
+  title text not null,
+  instructions text not null,
+  due_day date not null,
+  state text not null,
+  parent_consultee_id uuid,
+  sent_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table consultation_addressee (
+  id uuid not null,
+  consultation_id uuid not null,
+  position integer not null,
+  kind text not null,
+  body_id uuid,
+  group_id uuid,
+  name text,
+  email text
+);
+
+create table consultation_answer (
+  id uuid not null,
+  consultation_id uuid not null,
+  consultee_id uuid not null,
+  number integer not null,
+  current boolean not null,
+  kind text not null,
+  stance text not null,
+  channel text not null,
+  sender_number text,
+  decided_day date,
+  received_at timestamp with time zone not null,
+  late boolean not null,
+  own_summary text,
+  summary text,
+  extract jsonb,
+  decision jsonb,
+  reading jsonb,
+  document_id uuid,
+  version integer not null default 1
+);
+
+create table consultation_question (
+  id uuid not null,
+  consultation_id uuid not null,
+  position integer not null,
+  text text not null
+);
+
+create table consultee (
+  id uuid not null,
+  consultation_id uuid not null,
+  position integer not null,
+  body_id uuid,
+  name text not null,
+  email text,
+  group_name text,
+  asked_as text not null,
+  stage text not null,
+  due_day date not null,
+  own_case_id uuid,
+  meeting_day date,
+  answered_at timestamp with time zone,
+  version integer not null default 1
+);
+
+create table consultee_notice (
+  id uuid not null,
+  consultee_id uuid not null,
+  kind text not null,
+  message_id uuid,
+  created_at timestamp with time zone not null
+);
+
 create table contact_point (
   id uuid not null,
   body_id uuid not null,
@@ -220,6 +388,45 @@ create table document_file (
   created_at timestamp with time zone not null
 );
 
+create table executive_paragraph (
+  id uuid not null,
+  executive_report_id uuid not null,
+  part text not null,
+  position integer not null,
+  heading text,
+  content jsonb not null,
+  drafted jsonb,
+  edited boolean not null,
+  source_kind text not null,
+  source_id uuid,
+  version integer not null default 1
+);
+
+create table executive_report (
+  id uuid not null,
+  consultation_id uuid not null,
+  number text not null,
+  title text not null,
+  state text not null,
+  document_id uuid,
+  created_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  version integer not null default 1
+);
+
+create table extension_request (
+  id uuid not null,
+  consultee_id uuid not null,
+  wanted_day date not null,
+  reason text not null,
+  state text not null,
+  granted_day date,
+  decision_reason text,
+  asked_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  version integer not null default 1
+);
+
 create table file_text (
   document_file_id uuid not null,
   document_id uuid not null,
@@ -241,6 +448,15 @@ create table group_member (
   body_id uuid not null
 );
 
+create table issued_paper (
+  id uuid not null,
+  report_id uuid not null,
+  report_version_id uuid not null,
+  format text not null,
+  sha256 text not null,
+  made_at timestamp with time zone not null
+);
+
 create table mandate (
   id uuid not null,
   body_id uuid not null,
@@ -249,6 +465,17 @@ create table mandate (
   party text,
   from_day date not null,
   to_day date,
+  version integer not null default 1
+);
+
+create table meeting (
+  id uuid not null,
+  body_id uuid not null,
+  day date not null,
+  starts_at text not null,
+  place text not null,
+  state text not null,
+  minutes_approved_day date,
   version integer not null default 1
 );
 
@@ -271,6 +498,12 @@ create table outgoing_message (
   attempts integer not null default 0
 );
 
+create table paragraph_counter (
+  body_id uuid not null,
+  year integer not null,
+  last_paragraph integer not null
+);
+
 create table person (
   id uuid not null,
   given_name text not null,
@@ -288,6 +521,39 @@ create table person_import (
   created_at timestamp with time zone not null,
   name text not null,
   content text not null
+);
+
+create table preparation_step (
+  id uuid not null,
+  report_id uuid not null,
+  position integer not null,
+  kind text not null,
+  name text not null,
+  planned_day date,
+  confirmed_day date,
+  outcome text not null,
+  version integer not null default 1
+);
+
+create table proposal (
+  id uuid not null,
+  consultation_id uuid not null,
+  number integer not null,
+  title text not null,
+  note text,
+  document_id uuid,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table proposal_section (
+  id uuid not null,
+  proposal_id uuid not null,
+  section_id uuid not null,
+  position integer not null,
+  level integer not null,
+  heading text not null,
+  content jsonb not null
 );
 
 create table rate_limit (
@@ -311,6 +577,84 @@ create table register_counter (
   register_id uuid not null,
   year integer not null,
   last_serial integer not null
+);
+
+create table reply_link (
+  id uuid not null,
+  consultee_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
+);
+
+create table report_attachment (
+  id uuid not null,
+  report_id uuid not null,
+  position integer not null,
+  title text not null,
+  document_id uuid
+);
+
+create table report_section (
+  id uuid not null,
+  report_id uuid not null,
+  position integer not null,
+  kind text not null,
+  heading text not null,
+  mandatory boolean not null,
+  content jsonb not null,
+  updated_by uuid,
+  updated_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table report_signatory (
+  id uuid not null,
+  report_id uuid not null,
+  position integer not null,
+  person_id uuid not null,
+  title text not null,
+  unit text
+);
+
+create table report_stance (
+  id uuid not null,
+  report_id uuid not null,
+  section_id uuid not null,
+  stance text not null
+);
+
+create table report_template (
+  id uuid not null,
+  body_id uuid,
+  name text not null,
+  sections jsonb not null,
+  version integer not null default 1
+);
+
+create table report_version (
+  id uuid not null,
+  report_id uuid not null,
+  number integer not null,
+  sha256 text not null,
+  content jsonb not null,
+  created_at timestamp with time zone not null
+);
+
+create table report_viewpoint (
+  id uuid not null,
+  report_id uuid not null,
+  kind text not null,
+  section_id uuid,
+  version integer not null default 1
+);
+
+create table seal_key (
+  id uuid not null,
+  body_id uuid not null,
+  certificate bytea not null,
+  private_key bytea not null,
+  made_at timestamp with time zone not null
 );
 
 create table search_entry (
@@ -337,6 +681,29 @@ create table session (
   previous_token_hash bytea
 );
 
+create table staff_report (
+  id uuid not null,
+  body_id uuid not null,
+  case_id uuid not null,
+  consultee_id uuid,
+  title text not null,
+  subtitle text,
+  sender text not null,
+  addressee text not null,
+  officer_id uuid,
+  officer_phone text,
+  meeting_day date,
+  agenda_item_id uuid,
+  answer_kind text not null,
+  stance text,
+  state text not null,
+  document_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
 create table stored_chunk (
   file_id uuid not null,
   position integer not null,
@@ -358,6 +725,29 @@ create table unit (
   name text not null,
   from_day date not null,
   to_day date,
+  version integer not null default 1
+);
+
+create table viewpoint (
+  id uuid not null,
+  answer_id uuid not null,
+  consultation_id uuid not null,
+  position integer not null,
+  kind text not null,
+  section_id uuid,
+  words text not null,
+  tags text[] not null default '{}'::text[],
+  version integer not null default 1
+);
+
+create table viewpoint_handling (
+  id uuid not null,
+  viewpoint_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  changed_section_id uuid,
+  handled_by uuid,
+  handled_at timestamp with time zone not null,
   version integer not null default 1
 );
 
@@ -386,6 +776,82 @@ alter table access_grant add constraint access_grant_pkey PRIMARY KEY (id);
 alter table access_grant add constraint access_grant_substitute_for_fkey FOREIGN KEY (substitute_for) REFERENCES access_grant(id);
 
 alter table access_grant add constraint access_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+alter table agenda_dissent add constraint agenda_dissent_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id);
+
+alter table agenda_dissent add constraint agenda_dissent_kind_check CHECK ((kind = ANY (ARRAY['reservation'::text, 'special_statement'::text, 'alternate_statement'::text])));
+
+alter table agenda_dissent add constraint agenda_dissent_pkey PRIMARY KEY (id);
+
+alter table agenda_item add constraint agenda_item_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table agenda_item add constraint agenda_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table agenda_item add constraint agenda_item_check CHECK (((state = 'waiting'::text) = (outcome IS NULL)));
+
+alter table agenda_item add constraint agenda_item_check1 CHECK (((outcome IS NULL) = (decided_at IS NULL)));
+
+alter table agenda_item add constraint agenda_item_check2 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)));
+
+alter table agenda_item add constraint agenda_item_excerpt_document_id_fkey FOREIGN KEY (excerpt_document_id) REFERENCES document(id);
+
+alter table agenda_item add constraint agenda_item_item_group_check CHECK ((item_group = ANY (ARRAY['opening'::text, 'decisions'::text, 'consultations'::text, 'notifications'::text, 'closing'::text])));
+
+alter table agenda_item add constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id);
+
+alter table agenda_item add constraint agenda_item_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'approved_with_changes'::text, 'own_statement'::text, 'tabled'::text, 'referred_back'::text, 'declined'::text])));
+
+alter table agenda_item add constraint agenda_item_pkey PRIMARY KEY (id);
+
+alter table agenda_item add constraint agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'decided'::text, 'approved'::text])));
+
+alter table agenda_item add constraint agenda_item_tabled_to_fkey FOREIGN KEY (tabled_to) REFERENCES meeting(id);
+
+alter table answer_dissent add constraint answer_dissent_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES consultation_answer(id);
+
+alter table answer_dissent add constraint answer_dissent_kind_check CHECK ((kind = ANY (ARRAY['reservation'::text, 'special_statement'::text, 'alternate_statement'::text])));
+
+alter table answer_dissent add constraint answer_dissent_pkey PRIMARY KEY (id);
+
+alter table answer_reply add constraint answer_reply_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES consultation_answer(id);
+
+alter table answer_reply add constraint answer_reply_answer_id_question_id_key UNIQUE (answer_id, question_id);
+
+alter table answer_reply add constraint answer_reply_pkey PRIMARY KEY (id);
+
+alter table answer_reply add constraint answer_reply_question_id_fkey FOREIGN KEY (question_id) REFERENCES consultation_question(id);
+
+alter table answer_stance add constraint answer_stance_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES consultation_answer(id);
+
+alter table answer_stance add constraint answer_stance_answer_id_section_id_key UNIQUE (answer_id, section_id);
+
+alter table answer_stance add constraint answer_stance_pkey PRIMARY KEY (id);
+
+alter table answer_stance add constraint answer_stance_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports_with_viewpoints'::text, 'neutral'::text, 'rejects_in_part'::text, 'rejects'::text])));
+
+alter table api_token add constraint api_token_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table api_token add constraint api_token_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table api_token add constraint api_token_pkey PRIMARY KEY (id);
+
+alter table api_token add constraint api_token_token_hash_key UNIQUE (token_hash);
+
+alter table attestation add constraint attestation_check CHECK (((outcome = 'rejected'::text) = (reason IS NOT NULL)));
+
+alter table attestation add constraint attestation_on_behalf_of_fkey FOREIGN KEY (on_behalf_of) REFERENCES person(id);
+
+alter table attestation add constraint attestation_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text])));
+
+alter table attestation add constraint attestation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table attestation add constraint attestation_pkey PRIMARY KEY (id);
+
+alter table attestation add constraint attestation_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table attestation add constraint attestation_report_version_id_fkey FOREIGN KEY (report_version_id) REFERENCES report_version(id);
+
+alter table attestation add constraint attestation_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES report_signatory(id);
 
 alter table audit_entry add constraint audit_entry_ordinal_key UNIQUE (ordinal);
 
@@ -469,6 +935,75 @@ alter table classification add constraint classification_body_id_fkey FOREIGN KE
 
 alter table classification add constraint classification_pkey PRIMARY KEY (id);
 
+alter table consultation add constraint consultation_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table consultation add constraint consultation_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table consultation add constraint consultation_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table consultation add constraint consultation_parent_consultee_id_fkey FOREIGN KEY (parent_consultee_id) REFERENCES consultee(id);
+
+alter table consultation add constraint consultation_pkey PRIMARY KEY (id);
+
+alter table consultation add constraint consultation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'compiling'::text, 'closed'::text, 'withdrawn'::text])));
+
+alter table consultation_addressee add constraint consultation_addressee_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table consultation_addressee add constraint consultation_addressee_check CHECK (
+CASE kind
+    WHEN 'body'::text THEN (body_id IS NOT NULL)
+    WHEN 'group'::text THEN (group_id IS NOT NULL)
+    ELSE ((name IS NOT NULL) AND (email IS NOT NULL))
+END);
+
+alter table consultation_addressee add constraint consultation_addressee_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table consultation_addressee add constraint consultation_addressee_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_addressee(id);
+
+alter table consultation_addressee add constraint consultation_addressee_kind_check CHECK ((kind = ANY (ARRAY['body'::text, 'group'::text, 'outside'::text])));
+
+alter table consultation_addressee add constraint consultation_addressee_pkey PRIMARY KEY (id);
+
+alter table consultation_answer add constraint consultation_answer_channel_check CHECK ((channel = ANY (ARRAY['report'::text, 'form'::text, 'link'::text, 'upload'::text])));
+
+alter table consultation_answer add constraint consultation_answer_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table consultation_answer add constraint consultation_answer_consultee_id_fkey FOREIGN KEY (consultee_id) REFERENCES consultee(id);
+
+alter table consultation_answer add constraint consultation_answer_consultee_id_number_key UNIQUE (consultee_id, number);
+
+alter table consultation_answer add constraint consultation_answer_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table consultation_answer add constraint consultation_answer_kind_check CHECK ((kind = ANY (ARRAY['committee_statement'::text, 'administration_statement'::text, 'chair_decision'::text, 'declined'::text, 'no_objection'::text, 'statement'::text])));
+
+alter table consultation_answer add constraint consultation_answer_pkey PRIMARY KEY (id);
+
+alter table consultation_answer add constraint consultation_answer_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports_with_viewpoints'::text, 'neutral'::text, 'rejects_in_part'::text, 'rejects'::text, 'none'::text])));
+
+alter table consultation_question add constraint consultation_question_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table consultation_question add constraint consultation_question_pkey PRIMARY KEY (id);
+
+alter table consultee add constraint consultee_asked_as_check CHECK ((asked_as = ANY (ARRAY['asked'::text, 'invited'::text, 'unsolicited'::text])));
+
+alter table consultee add constraint consultee_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table consultee add constraint consultee_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table consultee add constraint consultee_own_case_id_fkey FOREIGN KEY (own_case_id) REFERENCES case_file(id);
+
+alter table consultee add constraint consultee_pkey PRIMARY KEY (id);
+
+alter table consultee add constraint consultee_stage_check CHECK ((stage = ANY (ARRAY['sent'::text, 'registered'::text, 'drafting'::text, 'attesting'::text, 'awaiting_decision'::text, 'answered'::text, 'declined'::text, 'withdrawn'::text])));
+
+alter table consultee_notice add constraint consultee_notice_consultee_id_fkey FOREIGN KEY (consultee_id) REFERENCES consultee(id);
+
+alter table consultee_notice add constraint consultee_notice_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'resent'::text, 'reminder'::text, 'extension_granted'::text, 'extension_refused'::text, 'withdrawn'::text, 'receipt'::text, 'outcome'::text])));
+
+alter table consultee_notice add constraint consultee_notice_message_id_fkey FOREIGN KEY (message_id) REFERENCES outgoing_message(id);
+
+alter table consultee_notice add constraint consultee_notice_pkey PRIMARY KEY (id);
+
 alter table contact_point add constraint contact_point_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table contact_point add constraint contact_point_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])));
@@ -531,6 +1066,34 @@ alter table document_file add constraint document_file_pkey PRIMARY KEY (id);
 
 alter table document_file add constraint document_file_text_state_check CHECK ((text_state = ANY (ARRAY['waiting'::text, 'read'::text, 'none'::text, 'unreadable'::text])));
 
+alter table executive_paragraph add constraint executive_paragraph_executive_report_id_fkey FOREIGN KEY (executive_report_id) REFERENCES executive_report(id);
+
+alter table executive_paragraph add constraint executive_paragraph_part_check CHECK ((part = ANY (ARRAY['proposed_decision'::text, 'the_matter'::text, 'preparation'::text, 'views'::text, 'compilation'::text, 'dissents'::text])));
+
+alter table executive_paragraph add constraint executive_paragraph_pkey PRIMARY KEY (id);
+
+alter table executive_paragraph add constraint executive_paragraph_source_kind_check CHECK ((source_kind = ANY (ARRAY['consultation'::text, 'consultee'::text, 'answer'::text, 'handling'::text, 'own'::text])));
+
+alter table executive_report add constraint executive_report_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table executive_report add constraint executive_report_consultation_id_key UNIQUE (consultation_id);
+
+alter table executive_report add constraint executive_report_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table executive_report add constraint executive_report_pkey PRIMARY KEY (id);
+
+alter table executive_report add constraint executive_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'final'::text])));
+
+alter table extension_request add constraint extension_request_check CHECK (((state = 'granted'::text) = (granted_day IS NOT NULL)));
+
+alter table extension_request add constraint extension_request_check1 CHECK (((state = 'asked'::text) = (decided_at IS NULL)));
+
+alter table extension_request add constraint extension_request_consultee_id_fkey FOREIGN KEY (consultee_id) REFERENCES consultee(id);
+
+alter table extension_request add constraint extension_request_pkey PRIMARY KEY (id);
+
+alter table extension_request add constraint extension_request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text])));
+
 alter table file_text add constraint file_text_document_file_id_fkey FOREIGN KEY (document_file_id) REFERENCES document_file(id) ON DELETE CASCADE;
 
 alter table file_text add constraint file_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
@@ -549,6 +1112,16 @@ alter table group_member add constraint group_member_group_id_fkey FOREIGN KEY (
 
 alter table group_member add constraint group_member_pkey PRIMARY KEY (id);
 
+alter table issued_paper add constraint issued_paper_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'archive'::text, 'docx'::text])));
+
+alter table issued_paper add constraint issued_paper_pkey PRIMARY KEY (id);
+
+alter table issued_paper add constraint issued_paper_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table issued_paper add constraint issued_paper_report_version_id_fkey FOREIGN KEY (report_version_id) REFERENCES report_version(id);
+
+alter table issued_paper add constraint issued_paper_sha256_key UNIQUE (sha256);
+
 alter table mandate add constraint mandate_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table mandate add constraint mandate_check CHECK (((to_day IS NULL) OR (to_day >= from_day)));
@@ -559,6 +1132,16 @@ alter table mandate add constraint mandate_pkey PRIMARY KEY (id);
 
 alter table mandate add constraint mandate_position_check CHECK (("position" = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'second_vice_chair'::text, 'member'::text, 'alternate'::text])));
 
+alter table meeting add constraint meeting_body_id_day_starts_at_key UNIQUE (body_id, day, starts_at);
+
+alter table meeting add constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table meeting add constraint meeting_pkey PRIMARY KEY (id);
+
+alter table meeting add constraint meeting_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text));
+
+alter table meeting add constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])));
+
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 
 alter table outgoing_message add constraint outgoing_message_channel_check CHECK ((channel = 'mail'::text));
@@ -567,11 +1150,39 @@ alter table outgoing_message add constraint outgoing_message_pkey PRIMARY KEY (i
 
 alter table outgoing_message add constraint outgoing_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'shown'::text])));
 
+alter table paragraph_counter add constraint paragraph_counter_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table paragraph_counter add constraint paragraph_counter_pkey PRIMARY KEY (body_id, year);
+
 alter table person add constraint person_pkey PRIMARY KEY (id);
 
 alter table person_import add constraint person_import_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
 
 alter table person_import add constraint person_import_pkey PRIMARY KEY (id);
+
+alter table preparation_step add constraint preparation_step_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'cooperation_group'::text, 'disability_council'::text, 'pensioners_council'::text, 'other'::text])));
+
+alter table preparation_step add constraint preparation_step_outcome_check CHECK ((outcome = ANY (ARRAY['treated'::text, 'had_the_opportunity'::text])));
+
+alter table preparation_step add constraint preparation_step_pkey PRIMARY KEY (id);
+
+alter table preparation_step add constraint preparation_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table proposal add constraint proposal_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table proposal add constraint proposal_consultation_id_number_key UNIQUE (consultation_id, number);
+
+alter table proposal add constraint proposal_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table proposal add constraint proposal_pkey PRIMARY KEY (id);
+
+alter table proposal_section add constraint proposal_section_level_check CHECK (((level >= 1) AND (level <= 4)));
+
+alter table proposal_section add constraint proposal_section_pkey PRIMARY KEY (id);
+
+alter table proposal_section add constraint proposal_section_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
+
+alter table proposal_section add constraint proposal_section_proposal_id_section_id_key UNIQUE (proposal_id, section_id);
 
 alter table rate_limit add constraint rate_limit_pkey PRIMARY KEY (key);
 
@@ -582,6 +1193,62 @@ alter table register add constraint register_pkey PRIMARY KEY (id);
 alter table register_counter add constraint register_counter_pkey PRIMARY KEY (register_id, year);
 
 alter table register_counter add constraint register_counter_register_id_fkey FOREIGN KEY (register_id) REFERENCES register(id);
+
+alter table reply_link add constraint reply_link_consultee_id_fkey FOREIGN KEY (consultee_id) REFERENCES consultee(id);
+
+alter table reply_link add constraint reply_link_pkey PRIMARY KEY (id);
+
+alter table reply_link add constraint reply_link_token_hash_key UNIQUE (token_hash);
+
+alter table report_attachment add constraint report_attachment_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table report_attachment add constraint report_attachment_pkey PRIMARY KEY (id);
+
+alter table report_attachment add constraint report_attachment_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table report_section add constraint report_section_pkey PRIMARY KEY (id);
+
+alter table report_section add constraint report_section_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table report_section add constraint report_section_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES person(id);
+
+alter table report_signatory add constraint report_signatory_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table report_signatory add constraint report_signatory_pkey PRIMARY KEY (id);
+
+alter table report_signatory add constraint report_signatory_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table report_signatory add constraint report_signatory_report_id_person_id_key UNIQUE (report_id, person_id);
+
+alter table report_stance add constraint report_stance_pkey PRIMARY KEY (id);
+
+alter table report_stance add constraint report_stance_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table report_stance add constraint report_stance_report_id_section_id_key UNIQUE (report_id, section_id);
+
+alter table report_stance add constraint report_stance_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports_with_viewpoints'::text, 'neutral'::text, 'rejects_in_part'::text, 'rejects'::text])));
+
+alter table report_template add constraint report_template_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table report_template add constraint report_template_pkey PRIMARY KEY (id);
+
+alter table report_version add constraint report_version_pkey PRIMARY KEY (id);
+
+alter table report_version add constraint report_version_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table report_version add constraint report_version_report_id_number_key UNIQUE (report_id, number);
+
+alter table report_viewpoint add constraint report_viewpoint_kind_check CHECK ((kind = ANY (ARRAY['wish'::text, 'objection'::text, 'question'::text, 'support'::text])));
+
+alter table report_viewpoint add constraint report_viewpoint_pkey PRIMARY KEY (id);
+
+alter table report_viewpoint add constraint report_viewpoint_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table seal_key add constraint seal_key_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table seal_key add constraint seal_key_body_id_key UNIQUE (body_id);
+
+alter table seal_key add constraint seal_key_pkey PRIMARY KEY (id);
 
 alter table search_entry add constraint search_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 
@@ -594,6 +1261,28 @@ alter table session add constraint session_person_id_fkey FOREIGN KEY (person_id
 alter table session add constraint session_pkey PRIMARY KEY (id);
 
 alter table session add constraint session_token_hash_key UNIQUE (token_hash);
+
+alter table staff_report add constraint staff_report_agenda_item_id_fkey FOREIGN KEY (agenda_item_id) REFERENCES agenda_item(id);
+
+alter table staff_report add constraint staff_report_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['committee_statement'::text, 'administration_statement'::text, 'chair_decision'::text])));
+
+alter table staff_report add constraint staff_report_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table staff_report add constraint staff_report_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table staff_report add constraint staff_report_consultee_id_fkey FOREIGN KEY (consultee_id) REFERENCES consultee(id);
+
+alter table staff_report add constraint staff_report_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table staff_report add constraint staff_report_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+
+alter table staff_report add constraint staff_report_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id);
+
+alter table staff_report add constraint staff_report_pkey PRIMARY KEY (id);
+
+alter table staff_report add constraint staff_report_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports_with_viewpoints'::text, 'neutral'::text, 'rejects_in_part'::text, 'rejects'::text])));
+
+alter table staff_report add constraint staff_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'attesting'::text, 'attested'::text, 'on_agenda'::text, 'decided'::text, 'dispatched'::text, 'ended'::text])));
 
 alter table stored_chunk add constraint stored_chunk_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id) ON DELETE CASCADE;
 
@@ -611,6 +1300,26 @@ alter table unit add constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFE
 
 alter table unit add constraint unit_pkey PRIMARY KEY (id);
 
+alter table viewpoint add constraint viewpoint_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES consultation_answer(id);
+
+alter table viewpoint add constraint viewpoint_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table viewpoint add constraint viewpoint_kind_check CHECK ((kind = ANY (ARRAY['wish'::text, 'objection'::text, 'question'::text, 'support'::text])));
+
+alter table viewpoint add constraint viewpoint_pkey PRIMARY KEY (id);
+
+alter table viewpoint_handling add constraint viewpoint_handling_changed_section_id_fkey FOREIGN KEY (changed_section_id) REFERENCES proposal_section(id);
+
+alter table viewpoint_handling add constraint viewpoint_handling_handled_by_fkey FOREIGN KEY (handled_by) REFERENCES person(id);
+
+alter table viewpoint_handling add constraint viewpoint_handling_outcome_check CHECK ((outcome = ANY (ARRAY['taken'::text, 'partly'::text, 'not'::text, 'noted'::text])));
+
+alter table viewpoint_handling add constraint viewpoint_handling_pkey PRIMARY KEY (id);
+
+alter table viewpoint_handling add constraint viewpoint_handling_viewpoint_id_fkey FOREIGN KEY (viewpoint_id) REFERENCES viewpoint(id);
+
+alter table viewpoint_handling add constraint viewpoint_handling_viewpoint_id_key UNIQUE (viewpoint_id);
+
 CREATE INDEX absence_person ON public.absence USING btree (person_id);
 
 CREATE INDEX absence_substitute ON public.absence USING btree (substitute_id);
@@ -618,6 +1327,20 @@ CREATE INDEX absence_substitute ON public.absence USING btree (substitute_id);
 CREATE INDEX access_grant_body ON public.access_grant USING btree (body_id, role);
 
 CREATE INDEX access_grant_person ON public.access_grant USING btree (person_id);
+
+CREATE INDEX agenda_dissent_item ON public.agenda_dissent USING btree (item_id, "position");
+
+CREATE INDEX agenda_item_case ON public.agenda_item USING btree (case_id) WHERE (case_id IS NOT NULL);
+
+CREATE INDEX agenda_item_meeting ON public.agenda_item USING btree (meeting_id, "position");
+
+CREATE INDEX agenda_item_origin ON public.agenda_item USING btree (origin_kind, origin_id) WHERE (origin_id IS NOT NULL);
+
+CREATE INDEX answer_dissent_of ON public.answer_dissent USING btree (answer_id, "position");
+
+CREATE INDEX api_token_body ON public.api_token USING btree (body_id);
+
+CREATE INDEX attestation_of ON public.attestation USING btree (report_id, at);
 
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (actor_id, at DESC);
 
@@ -657,6 +1380,26 @@ CREATE INDEX case_number_key_text ON public.case_number_key USING btree (key tex
 
 CREATE INDEX case_relation_to ON public.case_relation USING btree (to_case_id);
 
+CREATE INDEX consultation_addressee_of ON public.consultation_addressee USING btree (consultation_id, "position");
+
+CREATE INDEX consultation_answer_of ON public.consultation_answer USING btree (consultation_id) WHERE current;
+
+CREATE INDEX consultation_body ON public.consultation USING btree (body_id, due_day DESC);
+
+CREATE INDEX consultation_case ON public.consultation USING btree (case_id);
+
+CREATE INDEX consultation_parent ON public.consultation USING btree (parent_consultee_id) WHERE (parent_consultee_id IS NOT NULL);
+
+CREATE INDEX consultation_question_of ON public.consultation_question USING btree (consultation_id, "position");
+
+CREATE INDEX consultee_incoming ON public.consultee USING btree (body_id, stage) WHERE (body_id IS NOT NULL);
+
+CREATE INDEX consultee_notice_of ON public.consultee_notice USING btree (consultee_id, created_at);
+
+CREATE INDEX consultee_of ON public.consultee USING btree (consultation_id, "position");
+
+CREATE INDEX consultee_own_case ON public.consultee USING btree (own_case_id) WHERE (own_case_id IS NOT NULL);
+
 CREATE INDEX contact_point_body ON public.contact_point USING btree (body_id);
 
 CREATE INDEX contact_point_owner ON public.contact_point USING btree (owner_id);
@@ -669,19 +1412,43 @@ CREATE INDEX document_file_document ON public.document_file USING btree (documen
 
 CREATE INDEX document_file_file ON public.document_file USING btree (file_id);
 
+CREATE INDEX executive_paragraph_order ON public.executive_paragraph USING btree (executive_report_id, "position");
+
+CREATE INDEX extension_request_of ON public.extension_request USING btree (consultee_id, asked_at DESC);
+
 CREATE INDEX file_text_document ON public.file_text USING btree (document_id);
 
 CREATE INDEX group_member_body ON public.group_member USING btree (body_id);
+
+CREATE INDEX issued_paper_of ON public.issued_paper USING btree (report_id);
 
 CREATE INDEX mandate_body ON public.mandate USING btree (body_id);
 
 CREATE INDEX mandate_person ON public.mandate USING btree (person_id);
 
+CREATE INDEX meeting_day ON public.meeting USING btree (day);
+
 CREATE INDEX outgoing_message_created ON public.outgoing_message USING btree (created_at DESC);
 
 CREATE INDEX person_by_name ON public.person USING gin ((((given_name || ' '::text) || family_name)) gin_trgm_ops);
 
+CREATE INDEX preparation_step_of ON public.preparation_step USING btree (report_id, "position");
+
+CREATE INDEX proposal_section_order ON public.proposal_section USING btree (proposal_id, "position");
+
 CREATE INDEX register_body ON public.register USING btree (body_id);
+
+CREATE INDEX reply_link_of ON public.reply_link USING btree (consultee_id);
+
+CREATE INDEX report_attachment_of ON public.report_attachment USING btree (report_id, "position");
+
+CREATE INDEX report_section_order ON public.report_section USING btree (report_id, "position");
+
+CREATE INDEX report_signatory_of ON public.report_signatory USING btree (report_id, "position");
+
+CREATE INDEX report_template_body ON public.report_template USING btree (body_id);
+
+CREATE INDEX report_viewpoint_of ON public.report_viewpoint USING btree (report_id);
 
 CREATE INDEX search_entry_body_day ON public.search_entry USING btree (body_id, day DESC, id DESC);
 
@@ -697,11 +1464,39 @@ CREATE INDEX session_person ON public.session USING btree (person_id) WHERE (end
 
 CREATE INDEX session_previous ON public.session USING btree (previous_token_hash) WHERE (previous_token_hash IS NOT NULL);
 
+CREATE INDEX staff_report_body ON public.staff_report USING btree (body_id, state, updated_at DESC);
+
+CREATE INDEX staff_report_case ON public.staff_report USING btree (case_id);
+
 CREATE INDEX unit_body ON public.unit USING btree (body_id);
+
+CREATE INDEX viewpoint_answer ON public.viewpoint USING btree (answer_id, "position");
+
+CREATE INDEX viewpoint_of ON public.viewpoint USING btree (consultation_id, section_id);
 
 CREATE UNIQUE INDEX absence_pkey ON public.absence USING btree (id);
 
 CREATE UNIQUE INDEX access_grant_pkey ON public.access_grant USING btree (id);
+
+CREATE UNIQUE INDEX agenda_dissent_pkey ON public.agenda_dissent USING btree (id);
+
+CREATE UNIQUE INDEX agenda_item_pkey ON public.agenda_item USING btree (id);
+
+CREATE UNIQUE INDEX answer_dissent_pkey ON public.answer_dissent USING btree (id);
+
+CREATE UNIQUE INDEX answer_reply_answer_id_question_id_key ON public.answer_reply USING btree (answer_id, question_id);
+
+CREATE UNIQUE INDEX answer_reply_pkey ON public.answer_reply USING btree (id);
+
+CREATE UNIQUE INDEX answer_stance_answer_id_section_id_key ON public.answer_stance USING btree (answer_id, section_id);
+
+CREATE UNIQUE INDEX answer_stance_pkey ON public.answer_stance USING btree (id);
+
+CREATE UNIQUE INDEX api_token_pkey ON public.api_token USING btree (id);
+
+CREATE UNIQUE INDEX api_token_token_hash_key ON public.api_token USING btree (token_hash);
+
+CREATE UNIQUE INDEX attestation_pkey ON public.attestation USING btree (id);
 
 CREATE UNIQUE INDEX audit_entry_ordinal_key ON public.audit_entry USING btree (ordinal);
 
@@ -737,6 +1532,24 @@ CREATE UNIQUE INDEX classification_body_id_code_from_day_key ON public.classific
 
 CREATE UNIQUE INDEX classification_pkey ON public.classification USING btree (id);
 
+CREATE UNIQUE INDEX consultation_addressee_pkey ON public.consultation_addressee USING btree (id);
+
+CREATE UNIQUE INDEX consultation_answer_consultee_id_number_key ON public.consultation_answer USING btree (consultee_id, number);
+
+CREATE UNIQUE INDEX consultation_answer_current ON public.consultation_answer USING btree (consultee_id) WHERE current;
+
+CREATE UNIQUE INDEX consultation_answer_pkey ON public.consultation_answer USING btree (id);
+
+CREATE UNIQUE INDEX consultation_pkey ON public.consultation USING btree (id);
+
+CREATE UNIQUE INDEX consultation_question_pkey ON public.consultation_question USING btree (id);
+
+CREATE UNIQUE INDEX consultee_body ON public.consultee USING btree (consultation_id, body_id) WHERE (body_id IS NOT NULL);
+
+CREATE UNIQUE INDEX consultee_notice_pkey ON public.consultee_notice USING btree (id);
+
+CREATE UNIQUE INDEX consultee_pkey ON public.consultee USING btree (id);
+
 CREATE UNIQUE INDEX contact_point_pkey ON public.contact_point USING btree (id);
 
 CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (id);
@@ -755,6 +1568,14 @@ CREATE UNIQUE INDEX document_file_pkey ON public.document_file USING btree (id);
 
 CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id);
 
+CREATE UNIQUE INDEX executive_paragraph_pkey ON public.executive_paragraph USING btree (id);
+
+CREATE UNIQUE INDEX executive_report_consultation_id_key ON public.executive_report USING btree (consultation_id);
+
+CREATE UNIQUE INDEX executive_report_pkey ON public.executive_report USING btree (id);
+
+CREATE UNIQUE INDEX extension_request_pkey ON public.extension_request USING btree (id);
+
 CREATE UNIQUE INDEX file_text_pkey ON public.file_text USING btree (document_file_id);
 
 CREATE UNIQUE INDEX group_addressee_pkey ON public.group_addressee USING btree (id);
@@ -765,11 +1586,21 @@ CREATE UNIQUE INDEX group_member_group_id_body_id_key ON public.group_member USI
 
 CREATE UNIQUE INDEX group_member_pkey ON public.group_member USING btree (id);
 
+CREATE UNIQUE INDEX issued_paper_pkey ON public.issued_paper USING btree (id);
+
+CREATE UNIQUE INDEX issued_paper_sha256_key ON public.issued_paper USING btree (sha256);
+
 CREATE UNIQUE INDEX mandate_pkey ON public.mandate USING btree (id);
+
+CREATE UNIQUE INDEX meeting_body_id_day_starts_at_key ON public.meeting USING btree (body_id, day, starts_at);
+
+CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id);
 
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name);
 
 CREATE UNIQUE INDEX outgoing_message_pkey ON public.outgoing_message USING btree (id);
+
+CREATE UNIQUE INDEX paragraph_counter_pkey ON public.paragraph_counter USING btree (body_id, year);
 
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (email IS NOT NULL);
 
@@ -777,11 +1608,49 @@ CREATE UNIQUE INDEX person_import_pkey ON public.person_import USING btree (id);
 
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
 
+CREATE UNIQUE INDEX preparation_step_pkey ON public.preparation_step USING btree (id);
+
+CREATE UNIQUE INDEX proposal_consultation_id_number_key ON public.proposal USING btree (consultation_id, number);
+
+CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id);
+
+CREATE UNIQUE INDEX proposal_section_pkey ON public.proposal_section USING btree (id);
+
+CREATE UNIQUE INDEX proposal_section_proposal_id_section_id_key ON public.proposal_section USING btree (proposal_id, section_id);
+
 CREATE UNIQUE INDEX rate_limit_pkey ON public.rate_limit USING btree (key);
 
 CREATE UNIQUE INDEX register_counter_pkey ON public.register_counter USING btree (register_id, year);
 
 CREATE UNIQUE INDEX register_pkey ON public.register USING btree (id);
+
+CREATE UNIQUE INDEX reply_link_pkey ON public.reply_link USING btree (id);
+
+CREATE UNIQUE INDEX reply_link_token_hash_key ON public.reply_link USING btree (token_hash);
+
+CREATE UNIQUE INDEX report_attachment_pkey ON public.report_attachment USING btree (id);
+
+CREATE UNIQUE INDEX report_section_pkey ON public.report_section USING btree (id);
+
+CREATE UNIQUE INDEX report_signatory_pkey ON public.report_signatory USING btree (id);
+
+CREATE UNIQUE INDEX report_signatory_report_id_person_id_key ON public.report_signatory USING btree (report_id, person_id);
+
+CREATE UNIQUE INDEX report_stance_pkey ON public.report_stance USING btree (id);
+
+CREATE UNIQUE INDEX report_stance_report_id_section_id_key ON public.report_stance USING btree (report_id, section_id);
+
+CREATE UNIQUE INDEX report_template_pkey ON public.report_template USING btree (id);
+
+CREATE UNIQUE INDEX report_version_pkey ON public.report_version USING btree (id);
+
+CREATE UNIQUE INDEX report_version_report_id_number_key ON public.report_version USING btree (report_id, number);
+
+CREATE UNIQUE INDEX report_viewpoint_pkey ON public.report_viewpoint USING btree (id);
+
+CREATE UNIQUE INDEX seal_key_body_id_key ON public.seal_key USING btree (body_id);
+
+CREATE UNIQUE INDEX seal_key_pkey ON public.seal_key USING btree (id);
 
 CREATE UNIQUE INDEX search_entry_document ON public.search_entry USING btree (document_id) WHERE (document_id IS NOT NULL);
 
@@ -793,15 +1662,39 @@ CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
 
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash);
 
+CREATE UNIQUE INDEX staff_report_consultee ON public.staff_report USING btree (consultee_id) WHERE ((consultee_id IS NOT NULL) AND (state <> 'ended'::text));
+
+CREATE UNIQUE INDEX staff_report_pkey ON public.staff_report USING btree (id);
+
 CREATE UNIQUE INDEX stored_chunk_pkey ON public.stored_chunk USING btree (file_id, "position");
 
 CREATE UNIQUE INDEX stored_file_pkey ON public.stored_file USING btree (id);
 
 CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (id);
 
+CREATE UNIQUE INDEX viewpoint_handling_pkey ON public.viewpoint_handling USING btree (id);
+
+CREATE UNIQUE INDEX viewpoint_handling_viewpoint_id_key ON public.viewpoint_handling USING btree (viewpoint_id);
+
+CREATE UNIQUE INDEX viewpoint_pkey ON public.viewpoint USING btree (id);
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.access_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.agenda_dissent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.agenda_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.answer_dissent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.answer_reply DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.answer_stance DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.api_token DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.attestation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
@@ -817,6 +1710,18 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.classification DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.consultation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.consultation_addressee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.consultation_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.consultation_question DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.consultee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.consultee_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.contact_point DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.correction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
@@ -829,19 +1734,59 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.document_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.executive_paragraph DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.executive_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.extension_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.group_addressee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.group_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.issued_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.preparation_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.proposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.proposal_section DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.register DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.reply_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_section DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_signatory DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_stance DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_viewpoint DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.seal_key DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.staff_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.viewpoint DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.viewpoint_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -850,6 +1795,20 @@ CREATE TRIGGER audit_entry_chain BEFORE INSERT ON public.audit_entry FOR EACH RO
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.absence FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.agenda_dissent FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_dissent FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_reply FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_stance FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.api_token FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.attestation FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body FOR EACH ROW EXECUTE FUNCTION seal_row();
 
@@ -865,6 +1824,18 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.case_relation FOR
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.classification FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.consultation_answer FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.consultation_question FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.consultee FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.consultee_notice FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.correction FOR EACH ROW EXECUTE FUNCTION seal_row();
@@ -877,19 +1848,59 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.document FOR EACH
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.document_file FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.executive_paragraph FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.executive_report FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.extension_request FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_addressee FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_member FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.issued_paper FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person_import FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.preparation_step FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.proposal_section FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.register FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.reply_link FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_attachment FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_section FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_signatory FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_stance FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_template FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_viewpoint FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.seal_key FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.staff_report FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.viewpoint FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.viewpoint_handling FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE OR REPLACE FUNCTION public.audit_text(e audit_entry)
  RETURNS text

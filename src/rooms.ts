@@ -1,6 +1,9 @@
 import type { Room } from "./platform/room.ts";
+import { consultationsRoom } from "./rooms/consultations/room.ts";
+import { meetingsRoom } from "./rooms/meetings/room.ts";
 import { organisationRoom } from "./rooms/organisation/room.ts";
 import { registerRoom } from "./rooms/register/room.ts";
+import { staffReportsRoom } from "./rooms/staff-reports/room.ts";
 
 /** Every room of the house, in the order of the navigation. */
-export const rooms: Room[] = [registerRoom, organisationRoom];
+export const rooms: Room[] = [consultationsRoom, staffReportsRoom, meetingsRoom, registerRoom, organisationRoom];

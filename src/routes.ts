@@ -1,6 +1,9 @@
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { consultationsRoutes } from "./rooms/consultations/routes.ts";
+import { meetingsRoutes } from "./rooms/meetings/routes.ts";
 import { organisationRoutes } from "./rooms/organisation/routes.ts";
 import { registerRoutes } from "./rooms/register/routes.ts";
+import { staffReportsRoutes } from "./rooms/staff-reports/routes.ts";
 
 /** The site map: one line per room. */
 export default [
@@ -12,6 +15,9 @@ export default [
   route("sok", "shell/pages/search.tsx"),
   route("tillganglighet", "shell/pages/accessibility.tsx"),
   route("utgaende-post", "shell/pages/outbox.tsx"),
+  ...consultationsRoutes,
+  ...staffReportsRoutes,
+  ...meetingsRoutes,
   ...registerRoutes,
   ...organisationRoutes,
   route("*", "shell/pages/not-found.tsx"),

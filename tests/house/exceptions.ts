@@ -33,6 +33,7 @@ export const unsealed: Readonly<Record<string, string>> = {
   stored_chunk: "the bytes of stored_file",
   outgoing_message: "a queue whose state the mail server decides",
   register_counter: "the last number given; every number given stands in a sealed case_file",
+  paragraph_counter: "the last paragraph given; every paragraph given stands in a sealed agenda_item",
   case_number_key: "search keys made from sealed case_number rows, and can be made again",
   file_text: "what was read out of a stored file, and can be read again",
   search_entry: "search index made from sealed rows, and can be made again",

@@ -5,4 +5,7 @@
 export const neighbours: Readonly<Record<string, readonly string[]>> = {
   organisation: [],
   register: ["organisation"],
+  meetings: ["organisation", "register"],
+  consultations: ["organisation", "register", "meetings"],
+  "staff-reports": ["organisation", "register", "meetings", "consultations"],
 };

@@ -13,7 +13,12 @@ import { parseInput } from "./parse-input.ts";
 import { trailSentence } from "./trail-sentence.ts";
 
 export type Demand = { action: Action; body: string | null };
-export type Trace = { subject: { kind: string; id: string }; body: string | null; facts: Record<string, unknown> };
+type Fact = { subject: { kind: string; id: string }; body: string | null; facts: Record<string, unknown> };
+/**
+ * What the change is told as. `also` tells it in the chain of something else that it reached, such as another authority's
+ * case; its `name` is `room/verb` like the command's own.
+ */
+export type Trace = Fact & { also?: readonly (Fact & { name: `${string}/${string}` })[] };
 
 type Given<Input, Loaded> = { actor: Actor; input: Input; loaded: Loaded };
 type Means = Pick<World, "newId" | "newSecret" | "enqueue" | "deliver">;
@@ -56,16 +61,18 @@ async function carryOut<Schema extends z.ZodType, Loaded, Result>(
   const { newId, newSecret, enqueue, deliver } = world;
   const outcome = await definition.perform({ ...given, tx, now, newId, newSecret, enqueue, deliver });
   if (!outcome.ok) throw new Rollback(outcome.problem);
-  const trace = definition.trace({ ...given, result: outcome.value });
-  const entry = {
-    ...trace,
-    outcome: "done" as const,
-    actor: actingAs(actor, demand.action, trace.body),
-    action: definition.name,
-    sentence: trailSentence(definition.name, trace.facts),
-    requestId,
-  };
-  await record(tx, entry, now, newId());
+  const { also = [], ...trace } = definition.trace({ ...given, result: outcome.value });
+  for (const { name, ...told } of [{ name: definition.name, ...trace }, ...also]) {
+    const entry = {
+      ...told,
+      outcome: "done" as const,
+      actor: actingAs(actor, demand.action, demand.body ?? told.body),
+      action: name,
+      sentence: trailSentence(name, told.facts),
+      requestId,
+    };
+    await record(tx, entry, now, newId());
+  }
   return outcome;
 }
 

@@ -26,6 +26,91 @@ export interface AccessGrantTable {
   version: Generated<number>;
 }
 
+export interface AgendaDissentTable {
+  id: string;
+  item_id: string;
+  position: number;
+  kind: string;
+  names: string;
+  statement: string;
+}
+
+export interface AgendaItemTable {
+  id: string;
+  meeting_id: string;
+  body_id: string;
+  position: number;
+  item_group: string;
+  title: string;
+  case_id: string | null;
+  origin_kind: string | null;
+  origin_id: string | null;
+  proposed: Json;
+  state: string;
+  outcome: string | null;
+  decision: Json | null;
+  reason: string | null;
+  tabled_to: string | null;
+  paragraph: number | null;
+  immediate: Generated<boolean>;
+  decided_at: Temporal.Instant | null;
+  approved_at: Temporal.Instant | null;
+  excerpt_document_id: string | null;
+  version: Generated<number>;
+}
+
+export interface AnswerDissentTable {
+  id: string;
+  answer_id: string;
+  position: number;
+  kind: string;
+  names: string;
+  statement: string;
+}
+
+export interface AnswerReplyTable {
+  id: string;
+  answer_id: string;
+  question_id: string;
+  text: string;
+}
+
+export interface AnswerStanceTable {
+  id: string;
+  answer_id: string;
+  section_id: string;
+  stance: string;
+}
+
+export interface ApiTokenTable {
+  id: string;
+  body_id: string;
+  name: string;
+  token_hash: Buffer;
+  roles: string[];
+  created_by: string | null;
+  created_at: Temporal.Instant;
+  expires_day: Temporal.PlainDate;
+  revoked_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
+export interface AttestationTable {
+  id: string;
+  report_id: string;
+  report_version_id: string;
+  signatory_id: string;
+  outcome: string;
+  reason: string | null;
+  person_id: string;
+  on_behalf_of: string | null;
+  name: string;
+  title: string;
+  method: string;
+  at: Temporal.Instant;
+  voided_at: Temporal.Instant | null;
+}
+
 export interface AuditEntryTable {
   id: string;
   ordinal: number;
@@ -138,6 +223,89 @@ export interface ClassificationTable {
   version: Generated<number>;
 }
 
+export interface ConsultationTable {
+  id: string;
+  case_id: string;
+  body_id: string;
+  title: string;
+  instructions: string;
+  due_day: Temporal.PlainDate;
+  state: string;
+  parent_consultee_id: string | null;
+  sent_at: Temporal.Instant | null;
+  closed_at: Temporal.Instant | null;
+  withdrawn_at: Temporal.Instant | null;
+  withdrawn_reason: string | null;
+  created_by: string | null;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ConsultationAddresseeTable {
+  id: string;
+  consultation_id: string;
+  position: number;
+  kind: string;
+  body_id: string | null;
+  group_id: string | null;
+  name: string | null;
+  email: string | null;
+}
+
+export interface ConsultationAnswerTable {
+  id: string;
+  consultation_id: string;
+  consultee_id: string;
+  number: number;
+  current: boolean;
+  kind: string;
+  stance: string;
+  channel: string;
+  sender_number: string | null;
+  decided_day: Temporal.PlainDate | null;
+  received_at: Temporal.Instant;
+  late: boolean;
+  own_summary: string | null;
+  summary: string | null;
+  extract: Json | null;
+  decision: Json | null;
+  reading: Json | null;
+  document_id: string | null;
+  version: Generated<number>;
+}
+
+export interface ConsultationQuestionTable {
+  id: string;
+  consultation_id: string;
+  position: number;
+  text: string;
+}
+
+export interface ConsulteeTable {
+  id: string;
+  consultation_id: string;
+  position: number;
+  body_id: string | null;
+  name: string;
+  email: string | null;
+  group_name: string | null;
+  asked_as: string;
+  stage: string;
+  due_day: Temporal.PlainDate;
+  own_case_id: string | null;
+  meeting_day: Temporal.PlainDate | null;
+  answered_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
+export interface ConsulteeNoticeTable {
+  id: string;
+  consultee_id: string;
+  kind: string;
+  message_id: string | null;
+  created_at: Temporal.Instant;
+}
+
 export interface ContactPointTable {
   id: string;
   body_id: string;
@@ -225,6 +393,45 @@ export interface DocumentFileTable {
   created_at: Temporal.Instant;
 }
 
+export interface ExecutiveParagraphTable {
+  id: string;
+  executive_report_id: string;
+  part: string;
+  position: number;
+  heading: string | null;
+  content: Json;
+  drafted: Json | null;
+  edited: boolean;
+  source_kind: string;
+  source_id: string | null;
+  version: Generated<number>;
+}
+
+export interface ExecutiveReportTable {
+  id: string;
+  consultation_id: string;
+  number: string;
+  title: string;
+  state: string;
+  document_id: string | null;
+  created_at: Temporal.Instant;
+  finished_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
+export interface ExtensionRequestTable {
+  id: string;
+  consultee_id: string;
+  wanted_day: Temporal.PlainDate;
+  reason: string;
+  state: string;
+  granted_day: Temporal.PlainDate | null;
+  decision_reason: string | null;
+  asked_at: Temporal.Instant;
+  decided_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
 export interface FileTextTable {
   document_file_id: string;
   document_id: string;
@@ -246,6 +453,15 @@ export interface GroupMemberTable {
   body_id: string;
 }
 
+export interface IssuedPaperTable {
+  id: string;
+  report_id: string;
+  report_version_id: string;
+  format: string;
+  sha256: string;
+  made_at: Temporal.Instant;
+}
+
 export interface MandateTable {
   id: string;
   body_id: string;
@@ -254,6 +470,17 @@ export interface MandateTable {
   party: string | null;
   from_day: Temporal.PlainDate;
   to_day: Temporal.PlainDate | null;
+  version: Generated<number>;
+}
+
+export interface MeetingTable {
+  id: string;
+  body_id: string;
+  day: Temporal.PlainDate;
+  starts_at: string;
+  place: string;
+  state: string;
+  minutes_approved_day: Temporal.PlainDate | null;
   version: Generated<number>;
 }
 
@@ -276,6 +503,12 @@ export interface OutgoingMessageTable {
   attempts: Generated<number>;
 }
 
+export interface ParagraphCounterTable {
+  body_id: string;
+  year: number;
+  last_paragraph: number;
+}
+
 export interface PersonTable {
   id: string;
   given_name: string;
@@ -293,6 +526,39 @@ export interface PersonImportTable {
   created_at: Temporal.Instant;
   name: string;
   content: string;
+}
+
+export interface PreparationStepTable {
+  id: string;
+  report_id: string;
+  position: number;
+  kind: string;
+  name: string;
+  planned_day: Temporal.PlainDate | null;
+  confirmed_day: Temporal.PlainDate | null;
+  outcome: string;
+  version: Generated<number>;
+}
+
+export interface ProposalTable {
+  id: string;
+  consultation_id: string;
+  number: number;
+  title: string;
+  note: string | null;
+  document_id: string | null;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ProposalSectionTable {
+  id: string;
+  proposal_id: string;
+  section_id: string;
+  position: number;
+  level: number;
+  heading: string;
+  content: Json;
 }
 
 export interface RateLimitTable {
@@ -316,6 +582,84 @@ export interface RegisterCounterTable {
   register_id: string;
   year: number;
   last_serial: number;
+}
+
+export interface ReplyLinkTable {
+  id: string;
+  consultee_id: string;
+  token_hash: Buffer;
+  created_at: Temporal.Instant;
+  revoked_at: Temporal.Instant | null;
+}
+
+export interface ReportAttachmentTable {
+  id: string;
+  report_id: string;
+  position: number;
+  title: string;
+  document_id: string | null;
+}
+
+export interface ReportSectionTable {
+  id: string;
+  report_id: string;
+  position: number;
+  kind: string;
+  heading: string;
+  mandatory: boolean;
+  content: Json;
+  updated_by: string | null;
+  updated_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ReportSignatoryTable {
+  id: string;
+  report_id: string;
+  position: number;
+  person_id: string;
+  title: string;
+  unit: string | null;
+}
+
+export interface ReportStanceTable {
+  id: string;
+  report_id: string;
+  section_id: string;
+  stance: string;
+}
+
+export interface ReportTemplateTable {
+  id: string;
+  body_id: string | null;
+  name: string;
+  sections: Json;
+  version: Generated<number>;
+}
+
+export interface ReportVersionTable {
+  id: string;
+  report_id: string;
+  number: number;
+  sha256: string;
+  content: Json;
+  created_at: Temporal.Instant;
+}
+
+export interface ReportViewpointTable {
+  id: string;
+  report_id: string;
+  kind: string;
+  section_id: string | null;
+  version: Generated<number>;
+}
+
+export interface SealKeyTable {
+  id: string;
+  body_id: string;
+  certificate: Buffer;
+  private_key: Buffer;
+  made_at: Temporal.Instant;
 }
 
 export interface SearchEntryTable {
@@ -342,6 +686,29 @@ export interface SessionTable {
   previous_token_hash: Buffer | null;
 }
 
+export interface StaffReportTable {
+  id: string;
+  body_id: string;
+  case_id: string;
+  consultee_id: string | null;
+  title: string;
+  subtitle: string | null;
+  sender: string;
+  addressee: string;
+  officer_id: string | null;
+  officer_phone: string | null;
+  meeting_day: Temporal.PlainDate | null;
+  agenda_item_id: string | null;
+  answer_kind: string;
+  stance: string | null;
+  state: string;
+  document_id: string | null;
+  created_by: string | null;
+  created_at: Temporal.Instant;
+  updated_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
 export interface StoredChunkTable {
   file_id: string;
   position: number;
@@ -366,9 +733,39 @@ export interface UnitTable {
   version: Generated<number>;
 }
 
+export interface ViewpointTable {
+  id: string;
+  answer_id: string;
+  consultation_id: string;
+  position: number;
+  kind: string;
+  section_id: string | null;
+  words: string;
+  tags: Generated<string[]>;
+  version: Generated<number>;
+}
+
+export interface ViewpointHandlingTable {
+  id: string;
+  viewpoint_id: string;
+  outcome: string;
+  reason: string;
+  changed_section_id: string | null;
+  handled_by: string | null;
+  handled_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
 export interface Tables {
   absence: AbsenceTable;
   access_grant: AccessGrantTable;
+  agenda_dissent: AgendaDissentTable;
+  agenda_item: AgendaItemTable;
+  answer_dissent: AnswerDissentTable;
+  answer_reply: AnswerReplyTable;
+  answer_stance: AnswerStanceTable;
+  api_token: ApiTokenTable;
+  attestation: AttestationTable;
   audit_entry: AuditEntryTable;
   body: BodyTable;
   body_name: BodyNameTable;
@@ -378,26 +775,53 @@ export interface Tables {
   case_number_key: CaseNumberKeyTable;
   case_relation: CaseRelationTable;
   classification: ClassificationTable;
+  consultation: ConsultationTable;
+  consultation_addressee: ConsultationAddresseeTable;
+  consultation_answer: ConsultationAnswerTable;
+  consultation_question: ConsultationQuestionTable;
+  consultee: ConsulteeTable;
+  consultee_notice: ConsulteeNoticeTable;
   contact_point: ContactPointTable;
   correction: CorrectionTable;
   disclosure_item: DisclosureItemTable;
   disclosure_request: DisclosureRequestTable;
   document: DocumentTable;
   document_file: DocumentFileTable;
+  executive_paragraph: ExecutiveParagraphTable;
+  executive_report: ExecutiveReportTable;
+  extension_request: ExtensionRequestTable;
   file_text: FileTextTable;
   group_addressee: GroupAddresseeTable;
   group_member: GroupMemberTable;
+  issued_paper: IssuedPaperTable;
   mandate: MandateTable;
+  meeting: MeetingTable;
   migration: MigrationTable;
   outgoing_message: OutgoingMessageTable;
+  paragraph_counter: ParagraphCounterTable;
   person: PersonTable;
   person_import: PersonImportTable;
+  preparation_step: PreparationStepTable;
+  proposal: ProposalTable;
+  proposal_section: ProposalSectionTable;
   rate_limit: RateLimitTable;
   register: RegisterTable;
   register_counter: RegisterCounterTable;
+  reply_link: ReplyLinkTable;
+  report_attachment: ReportAttachmentTable;
+  report_section: ReportSectionTable;
+  report_signatory: ReportSignatoryTable;
+  report_stance: ReportStanceTable;
+  report_template: ReportTemplateTable;
+  report_version: ReportVersionTable;
+  report_viewpoint: ReportViewpointTable;
+  seal_key: SealKeyTable;
   search_entry: SearchEntryTable;
   session: SessionTable;
+  staff_report: StaffReportTable;
   stored_chunk: StoredChunkTable;
   stored_file: StoredFileTable;
   unit: UnitTable;
+  viewpoint: ViewpointTable;
+  viewpoint_handling: ViewpointHandlingTable;
 }

@@ -1,0 +1,38 @@
+import type { Action } from "../../platform/access/action.ts";
+
+const readers = [
+  "registrar",
+  "case_officer",
+  "unit_manager",
+  "department_head",
+  "administration_director",
+  "committee_secretary",
+  "security_coordinator",
+  "security_strategist",
+  "administrator",
+  "auditor",
+] as const;
+const senders = ["security_strategist", "case_officer", "registrar"] as const;
+const answerers = ["registrar", "case_officer", "unit_manager", "department_head", "administration_director"] as const;
+
+/** What one's own body has sent: its wall, its answers, its compilation. */
+export const readConsultations: Action = { name: "consultations:read", roles: readers };
+/** What has been sent to one's own body. */
+export const readIncoming: Action = { name: "consultations:read-incoming", roles: readers };
+export const prepareConsultation: Action = { name: "consultations:prepare", roles: senders };
+export const sendConsultation: Action = { name: "consultations:send", roles: senders };
+export const decideExtension: Action = { name: "consultations:decide-extension", roles: senders };
+export const compileAnswers: Action = { name: "consultations:compile", roles: ["security_strategist", "case_officer"] };
+/** An answer that came by other ways is entered by those who register. */
+export const enterAnswer: Action = {
+  name: "consultations:enter-answer",
+  roles: ["registrar", "case_officer", "security_strategist"],
+};
+export const registerIncoming: Action = { name: "consultations:register-incoming", roles: ["registrar"] };
+export const askExtension: Action = { name: "consultations:ask-extension", roles: answerers };
+/** To decline, or to say that there is no objection, needs no report. */
+export const answerBriefly: Action = { name: "consultations:answer-briefly", roles: answerers };
+/** Whoever holds the link; the link itself is the right, and reaches one consultee's answer. */
+export const answerByLink: Action = { name: "consultations:answer-by-link", roles: [], openTo: "everyone" };
+/** Progress noted and mails handed over by the house itself. */
+export const theHouseAlone: Action = { name: "consultations:house", roles: [] };
