@@ -44,6 +44,10 @@ export function unusedMessageFlaws(files: Files, catalogue: Catalogue): Flaw[] {
       text.includes(`useTexts("${room}")`) || new RegExp(`textsOf\\([^()]*, "${room}"\\)`).test(text),
   }));
   const trail = new Set(findDoors(files).map(({ name }) => name.replace("/", ":trail.")));
+  // What a change is told as in another's chain (`also` of its trace) is named as a door is, and is none.
+  for (const [, text] of sources(files)) {
+    for (const [, room, verb] of text.matchAll(/name: "([a-z-]+)\/([a-z-]+)"/g)) trail.add(`${room}:trail.${verb}`);
+  }
   return [...catalogue].flatMap(([room, { sv }]) => {
     const near = read.filter(({ own, speaks }) => own === room || speaks(room)).flatMap(({ possible }) => possible);
     const named = read.flatMap((file) => file.named.filter((use) => use.room === room).map((use) => use.pattern));

@@ -2,18 +2,18 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { optionalLine, requiredLine } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { directions, longest } from "../model.ts";
 import { entryStatus } from "../rules/entry-status.ts";
-import { optionalDay } from "./day-input.ts";
 import { insertDocument } from "./insert-document.ts";
 import { keptFiles } from "./kept-files.ts";
 import { loadCase } from "./load-case.ts";
 import { personIn } from "./person-in.ts";
 import { secrecyInput, withProvision } from "./secrecy-input.ts";
-import { optionalLine, requiredLine } from "./text-input.ts";
 import { touchCase } from "./touch-case.ts";
 
 const input = withProvision(

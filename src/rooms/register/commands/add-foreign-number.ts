@@ -2,12 +2,12 @@ import { z } from "zod";
 import { searchKeys } from "../../../kernel/case-number-keys.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalLine, requiredLine } from "../../../platform/change/text-input.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { loadCase } from "./load-case.ts";
 import { reindexCase } from "./reindex-case.ts";
-import { optionalLine, requiredLine } from "./text-input.ts";
 import { touchCase } from "./touch-case.ts";
 
 const input = z.object({

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { decideDisclosure } from "../actions.ts";
 import { shutForRequest } from "../rules/shut-for-request.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeRequestRow } from "./change-request-row.ts";
 import { loadRequest, type RequestRow } from "./load-request.ts";
 

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { type FieldProblem, invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalId } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { changeCaseRow } from "./change-case-row.ts";
 import { officerAt, unitAt } from "./known-at-body.ts";
 import { loadCase } from "./load-case.ts";
-import { optionalId } from "./text-input.ts";
 
 const input = z.object({
   case: z.uuid("register:case-missing"),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { parseDay } from "../../../kernel/day.ts";
+import { optionalId, optionalLine, optionalText, requiredLine } from "../../../platform/change/text-input.ts";
 import { directions, longest } from "../model.ts";
 import { keptFiles } from "./kept-files.ts";
-import { optionalId, optionalLine, optionalText, requiredLine } from "./text-input.ts";
 
 const day = z.string().transform((text, context) => {
   const read = parseDay(text);

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { optionalId, optionalLine, requiredLine } from "../../../platform/change/text-input.ts";
 import { directions, type ForeignNumber, longest } from "../model.ts";
 import { readForeignNumbers } from "../rules/read-foreign-numbers.ts";
-import { optionalDay } from "./day-input.ts";
 import { keptFiles } from "./kept-files.ts";
 import { secrecyInput, withProvision } from "./secrecy-input.ts";
-import { optionalId, optionalLine, requiredLine } from "./text-input.ts";
 
 const mostNumbers = 50;
 

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import { setUpRegister as setUpRegisterAction } from "../actions.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { patternIsFree } from "./pattern-is-free.ts";
 import { registerInput } from "./register-input.ts";
 

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { requiredText } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { changeCaseRow } from "./change-case-row.ts";
-import { optionalDay } from "./day-input.ts";
 import { type CaseRow, loadCase } from "./load-case.ts";
-import { requiredText } from "./text-input.ts";
 
 const input = z.object({
   case: z.uuid("register:case-missing"),

@@ -1,17 +1,17 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalText } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { Message } from "../../../platform/delivery/deliver.ts";
 import { textsOf } from "../../../platform/texts/texts.ts";
 import { decideDisclosure } from "../actions.ts";
 import { longest } from "../model.ts";
 import { shutForRequest } from "../rules/shut-for-request.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeRequestRow } from "./change-request-row.ts";
 import { loadRequest, type RequestRow } from "./load-request.ts";
-import { optionalText } from "./text-input.ts";
 
 const input = z.object({
   request: z.uuid("register:disclosure.missing"),

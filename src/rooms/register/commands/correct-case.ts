@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { optionalId, optionalLine, requiredLine, requiredText } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { type Change, changedFields } from "../rules/changed-fields.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeCaseRow } from "./change-case-row.ts";
-import { optionalDay } from "./day-input.ts";
 import { fieldNames } from "./field-names.ts";
 import { type CaseRow, loadCase } from "./load-case.ts";
 import { reindexCase } from "./reindex-case.ts";
-import { optionalId, optionalLine, requiredLine, requiredText } from "./text-input.ts";
 import { writeCorrections } from "./write-corrections.ts";
 
 const input = z.object({

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { optionalLine, requiredLine, requiredText } from "../../../platform/change/text-input.ts";
 import { demands } from "../actions.ts";
 import { shutForDocument } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { type Change, changedFields } from "../rules/changed-fields.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeDocumentRow } from "./change-document-row.ts";
-import { optionalDay } from "./day-input.ts";
 import { fieldNames } from "./field-names.ts";
 import { type DocumentRow, loadDocument } from "./load-document.ts";
-import { optionalLine, requiredLine, requiredText } from "./text-input.ts";
 import { writeCorrections } from "./write-corrections.ts";
 
 const input = z.object({

@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalLine, optionalText } from "../../../platform/change/text-input.ts";
 import { decideDisclosure } from "../actions.ts";
 import { type DisclosureDecision, disclosureDecisions, longest } from "../model.ts";
 import { namesProvision } from "../rules/names-provision.ts";
 import { shutForRequest } from "../rules/shut-for-request.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeRequestRow } from "./change-request-row.ts";
 import { loadRequestItem } from "./load-request-item.ts";
 import { personIn } from "./person-in.ts";
-import { optionalLine, optionalText } from "./text-input.ts";
 
 const input = z
   .object({

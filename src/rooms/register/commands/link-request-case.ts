@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
+import { requiredLine } from "../../../platform/change/text-input.ts";
 import { decideDisclosure } from "../actions.ts";
 import { longest } from "../model.ts";
 import { shutForRequest } from "../rules/shut-for-request.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { caseByNumber } from "./case-by-number.ts";
 import { changeRequestRow } from "./change-request-row.ts";
 import { loadRequest } from "./load-request.ts";
-import { requiredLine } from "./text-input.ts";
 
 const input = z.object({
   request: z.uuid("register:disclosure.missing"),

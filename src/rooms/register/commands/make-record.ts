@@ -2,10 +2,10 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
 import { demands } from "../actions.ts";
 import { shutForDocument } from "../lifecycle.ts";
 import { changeDocumentRow } from "./change-document-row.ts";
-import { optionalDay } from "./day-input.ts";
 import { loadDocument } from "./load-document.ts";
 
 const input = z.object({ document: z.uuid("register:document-missing"), day: optionalDay });

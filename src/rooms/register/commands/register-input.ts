@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { patternProblem } from "../../../kernel/case-number-pattern.ts";
 import { cleanLine } from "../../../kernel/text.ts";
-import { optionalDay } from "./day-input.ts";
-import { requiredLine, requiredText } from "./text-input.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { requiredLine, requiredText } from "../../../platform/change/text-input.ts";
 
 const longestName = 120;
 const longestDescription = 2_000;

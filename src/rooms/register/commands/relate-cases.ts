@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { requiredLine } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { longest, type RelationKind } from "../model.ts";
 import { caseByNumber } from "./case-by-number.ts";
 import { loadCase } from "./load-case.ts";
-import { requiredLine } from "./text-input.ts";
 import { touchCase } from "./touch-case.ts";
 
 const input = z.object({

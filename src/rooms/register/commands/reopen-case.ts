@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { requiredText } from "../../../platform/change/text-input.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { changedFields } from "../rules/changed-fields.ts";
 import { changeCaseRow } from "./change-case-row.ts";
 import { loadCase } from "./load-case.ts";
-import { requiredText } from "./text-input.ts";
 import { writeCorrections } from "./write-corrections.ts";
 
 const input = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { optionalLine, requiredText } from "../../../platform/change/text-input.ts";
 import { longest } from "../model.ts";
-import { optionalLine, requiredText } from "./text-input.ts";
 
 /** One @, a domain with a dot, nothing that could make one address into two. That it works, only trying it tells. */
 const address = /^[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\.]+(?:\.[^\s@<>()[\]",;:\\.]+)+$/u;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { optionalLine, optionalText } from "../../../platform/change/text-input.ts";
 import { longest } from "../model.ts";
 import { namesProvision } from "../rules/names-provision.ts";
-import { optionalLine, optionalText } from "./text-input.ts";
 
 /** The fields of a secrecy mark; a provision that is written must name law, chapter and section. */
 export const secrecyInput = {

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { requiredLine } from "../../../platform/change/text-input.ts";
 import { setUpRegister as setUpRegisterAction } from "../actions.ts";
-import { optionalDay } from "./day-input.ts";
-import { requiredLine } from "./text-input.ts";
 
 const longestTitle = 200;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { asLastSeen, seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
-import { asLastSeen, seenVersion } from "./as-last-seen.ts";
 import { changeCaseRow } from "./change-case-row.ts";
 import { loadCase } from "./load-case.ts";
 import { secrecyInput, withProvision } from "./secrecy-input.ts";

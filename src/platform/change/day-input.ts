@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDay } from "../../../kernel/day.ts";
+import { parseDay } from "../../kernel/day.ts";
 
 const withHyphens = (text: string) => text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
 

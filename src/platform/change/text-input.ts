@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine, cleanText } from "../../../kernel/text.ts";
+import { cleanLine, cleanText } from "../../kernel/text.ts";
 
 /** One line that must be there; `key` is said when it is not. Longest in characters. */
 export const requiredLine = (key: string, longest: number) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conflict, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { conflict, type Outcome, ok } from "../../kernel/outcome.ts";
 
 /** The version a form was drawn from, carried in a hidden field. */
 export const seenVersion = z.coerce.number("web:field.malformed").int().positive();
