@@ -9,7 +9,11 @@ const hydrates = (context: EntryContext) =>
     (match) => (match.route.handle as { hydrate?: boolean } | undefined)?.hydrate,
   );
 
-/** Pages are rendered whole. Only a hydrated page carries its data along for the script. */
+/** The script that finds the page's islands; a module, so it waits until the page has been read. */
+const script = (address: string, nonce: string) =>
+  `<script type="module" nonce="${nonce}" src="${address}"></script></body>`;
+
+/** Pages are rendered whole, and their data stays here. Only a page with `handle.hydrate` has a script. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -17,10 +21,14 @@ export default function handleRequest(
   routerContext: EntryContext,
   loadContext: RouterContextProvider,
 ) {
-  const context = hydrates(routerContext) ? routerContext : { ...routerContext, serverHandoffStream: undefined };
-  const html = renderToString(<ServerRouter context={context} url={request.url} nonce={visitOf(loadContext).nonce} />);
+  const { nonce } = visitOf(loadContext);
+  const context = { ...routerContext, serverHandoffStream: undefined };
+  const html = renderToString(<ServerRouter context={context} url={request.url} nonce={nonce} />);
+  const complete = hydrates(routerContext)
+    ? html.replace("</body>", script(routerContext.manifest.entry.module, nonce))
+    : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return new Response(`<!doctype html>${complete}`, { status, headers });
 }
 
 /** Says where it went wrong, never the message: a database repeats what a person wrote in its own. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Links, Scripts, useMatches } from "react-router";
+import { Links, useMatches } from "react-router";
 import { textsOf } from "../platform/texts/texts.ts";
 import type { PageHandle } from "../platform/web/page-handle.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -73,7 +73,7 @@ function Footer({ frame }: { frame: Frame | null }) {
   );
 }
 
-/** The document around every page: language, styles, the frame, and scripts only where the page asks for them. */
+/** The document around every page: language, styles and the frame. */
 export function Document({ frame, children }: { frame: Frame | null; children: ReactNode }) {
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
   const crumbs = handles.flatMap((handle) => handle?.trail ?? []);
@@ -106,7 +106,6 @@ export function Document({ frame, children }: { frame: Frame | null; children: R
           )}
           {children}
         </PageFrame>
-        {handles.some((handle) => handle?.hydrate) && <Scripts nonce={frame?.nonce ?? ""} />}
       </body>
     </html>
   );

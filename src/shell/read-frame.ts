@@ -22,7 +22,6 @@ export function readFrame(context: Readonly<RouterContextProvider>, request: Req
   const done = searchParams.get("klart");
   return {
     language: visit.language,
-    nonce: visit.nonce,
     demo: visit.demo,
     requestId: visit.requestId,
     here: { pathname, search },

@@ -5,6 +5,7 @@ export type Place =
   | "platform words"
   | "web"
   | "paper pages"
+  | "paper editor"
   | "ui"
   | "room rules"
   | "room work"
@@ -27,6 +28,7 @@ const roomPlaces: [RegExp, Place][] = [
 
 const housePlaces: [RegExp, Place][] = [
   [/^src\/kernel\//, "kernel"],
+  [/^src\/platform\/paper\/web\/editor\//, "paper editor"],
   [/^src\/platform\/paper\/web\//, "paper pages"],
   [/^src\/platform\/web\//, "web"],
   [/^src\/platform\/(texts|access)\//, "platform words"],
@@ -66,9 +68,16 @@ export const table: Record<Place, Row> = {
   web: { own: ["kernel", "platform", "platform words", "web"], others: [], packages: () => true },
   // A paper shown as a page is drawn with the house's own patterns, and belongs to no room.
   "paper pages": {
-    own: ["kernel", "platform", "platform words", "web", "ui", "paper pages"],
+    own: ["kernel", "platform", "platform words", "web", "ui", "paper pages", "paper editor"],
     others: [],
     packages: only("react", "react-router"),
+  },
+  // Runs in the browser: no React, so that a page's script is the editor alone. Of the platform it takes the running text's model,
+  // which is written for both sides.
+  "paper editor": {
+    own: ["kernel", "platform", "paper editor"],
+    others: [],
+    packages: (name) => /^prosemirror-/.test(name),
   },
   ui: { own: ["kernel", "ui"], others: [], packages: (name) => name === "react" || name.startsWith("@digdir/") },
   "room rules": { own: ["kernel", "room rules"], others: [], packages: none },

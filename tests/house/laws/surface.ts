@@ -17,23 +17,29 @@ export function addresses(routes: readonly Route[], above = ""): Address[] {
 }
 
 const methods = { loader: "GET", action: "POST" } as const;
-const wrappers: Record<string, number> = { page: 1, form: 2 };
-const home = "src/platform/web/page.ts";
+/** Where each wrapper is made, and which of its arguments says who may come. */
+const wrappers: Record<string, { home: string; place: number }> = {
+  page: { home: "src/platform/web/page.ts", place: 1 },
+  form: { home: "src/platform/web/page.ts", place: 2 },
+  autosave: { home: "src/platform/web/autosave.ts", place: 1 },
+};
 
 type RouteModule = { file: string; text: string };
 
-/** Whether the file has `page` and `form` from where they are made; one of its own would open the door to anybody. */
+/** Whether the file has its wrapper from where it is made; one of its own would open the door to anybody. */
 const imports = ({ file, text }: RouteModule, name: string): boolean =>
-  parse(file, text).imports.some(({ from, locals }) => resolveImport(file, from) === home && locals.includes(name));
+  parse(file, text).imports.some(
+    ({ from, locals }) => resolveImport(file, from) === wrappers[name]?.home && locals.includes(name),
+  );
 
 /** Who a wrapped loader or action lets in: what it says, or whoever is signed in. Null when it is not wrapped. */
 function grantOf(route: RouteModule, name: string): string | null {
   const made = declarations(route.file, route.text).get(name);
   if (made?.type === "Identifier") return grantOf(route, made.name);
   if (made?.type !== "CallExpression" || made.callee.type !== "Identifier") return null;
-  const place = wrappers[made.callee.name];
-  if (place === undefined || !imports(route, made.callee.name)) return null;
-  const access = made.arguments[place];
+  const wrapper = wrappers[made.callee.name];
+  if (wrapper === undefined || !imports(route, made.callee.name)) return null;
+  const access = made.arguments[wrapper.place];
   return access === undefined ? "signed-in" : literal(access);
 }
 
@@ -62,7 +68,7 @@ function routeFlaws({ file, layout }: Address, text: string): Flaw[] {
       : [{ where: file, what: "has neither loader nor action, so nothing says who may come" }]),
     ...naked.map((name) => ({
       where: file,
-      what: `its ${name} is not made by page() or form() with a grant written out`,
+      what: `its ${name} is not made by page(), form() or autosave() with a grant written out`,
     })),
     ...unwanted
       .filter(has)

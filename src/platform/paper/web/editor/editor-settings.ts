@@ -1,0 +1,25 @@
+import type { RichText } from "../../rich-text/rich-text.ts";
+
+/** Where the editor saves by itself. It posts `expectedVersion` and the field; see `AutosaveAnswer` for what comes back. */
+export type EditorSave = {
+  /** The address; a path of this site. */
+  action: string;
+  version: number;
+};
+
+export type EditorChoice = { value: string; label: string };
+
+/** What the server tells the editor of its field. */
+export type EditorSettings = {
+  name: string;
+  language: "sv" | "en";
+  /** Null when the text field holds Markdown that came back with a problem; the editor then reads the text field. */
+  document: RichText | null;
+  kinds: readonly EditorChoice[];
+  sections: readonly EditorChoice[];
+  about: Readonly<Record<string, string | null>>;
+  save: EditorSave | null;
+  /** Who writes; an unsaved text is kept for nobody else. */
+  writer: string;
+  words: Readonly<Record<string, string>>;
+};
