@@ -1,5 +1,6 @@
 /** The door: what others may use of consultations. */
 
+export { noteProgress } from "./commands/note-progress.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
 export type { AnswerFields, ReadingQuestion } from "./rules/reading/ask-about.ts";
 export type { Confidence, Field, Found } from "./rules/reading/field.ts";

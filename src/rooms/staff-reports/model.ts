@@ -36,5 +36,34 @@ export type StepKind = (typeof stepKinds)[number];
 export const stepOutcomes = ["treated", "had_the_opportunity"] as const;
 export type StepOutcome = (typeof stepOutcomes)[number];
 
+/** What is thought of the proposal as a whole or of a section of it; the words are those of the consultation's answers. */
+export const reportStances = ["supports", "supports_with_viewpoints", "neutral", "rejects_in_part", "rejects"] as const;
+export type ReportStance = (typeof reportStances)[number];
+
+export const markKinds = ["wish", "objection", "question", "support"] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** Running text as it is stored; what may stand in it is the paper's to say. */
+export type ReportText = { type: "doc"; content: readonly object[] };
+
+/** Longest texts, in characters. */
+export const longest = {
+  title: 300,
+  subtitle: 300,
+  sender: 400,
+  addressee: 200,
+  phone: 40,
+  heading: 120,
+  guidance: 500,
+  step: 200,
+  attachment: 300,
+  personTitle: 120,
+  unit: 200,
+  point: 2_000,
+} as const;
+
+/** The most of each that one report may have. */
+export const mostOf = { points: 30, steps: 30, attachments: 100, signatories: 10, sections: 30 } as const;
+
 export const paperFormats = ["pdf", "archive", "docx"] as const;
 export type IssuedFormat = (typeof paperFormats)[number];
