@@ -3,6 +3,7 @@ import { dayOf } from "../../../kernel/day.ts";
 import { missing, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
 import { command } from "../../../platform/change/command.ts";
+import { optionalId, optionalLine } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { noteProgress } from "../../consultations/index.ts";
 import { writeReports } from "../actions.ts";
@@ -12,7 +13,6 @@ import { departmentOf, proposedSignatories } from "../queries/report-people.ts";
 import { templateOf } from "../queries/template-of.ts";
 import { draftedReport } from "../rules/drafted-report.ts";
 import { insertReport, type NewReport } from "./insert-report.ts";
-import { optionalId, optionalLine } from "./text-input.ts";
 
 const input = z.object({
   /** The form's own id: the same form sent twice is one report. */
