@@ -1,7 +1,20 @@
 /** The door: what others may use of consultations. */
 
+export { linkOwnCase } from "./commands/link-own-case.ts";
 export { noteProgress } from "./commands/note-progress.ts";
+export { backPlanFor } from "./queries/back-plan-for.ts";
+export { type ConsulteeForReport, consulteeForReport } from "./queries/consultee-for-report.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
+export { backPlan } from "./rules/back-plan.ts";
+export type { NamedConsultee } from "./rules/other-consultees.ts";
+export {
+  type BackPlan,
+  type PlanInput,
+  type PlannedStep,
+  type PlanStep,
+  type PlanWarning,
+  planSteps,
+} from "./rules/plan-steps.ts";
 export type { AnswerFields, ReadingQuestion } from "./rules/reading/ask-about.ts";
 export type { Confidence, Field, Found } from "./rules/reading/field.ts";
 export type { BodyDirectory, DirectoryBody, DirectoryGroup } from "./rules/reading/index-bodies.ts";
