@@ -13,7 +13,17 @@ const hydrates = (context: EntryContext) =>
 const script = (address: string, nonce: string) =>
   `<script type="module" nonce="${nonce}" src="${address}"></script></body>`;
 
-/** Pages are rendered whole, and their data stays here. Only a page with `handle.hydrate` has a script. */
+/**
+ * What a page is drawn from: its own routes, since the site map of the whole house is built anew for each answer and nobody
+ * goes on from here without asking the server; and its data stays here.
+ */
+function bare(context: EntryContext): EntryContext {
+  const matched = new Set(context.staticHandlerContext.matches.map(({ route }) => route.id));
+  const routes = Object.fromEntries(Object.entries(context.manifest.routes).filter(([id]) => matched.has(id)));
+  return { ...context, manifest: { ...context.manifest, routes }, serverHandoffStream: undefined };
+}
+
+/** Pages are rendered whole. Only a page with `handle.hydrate` has a script. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -22,8 +32,7 @@ export default function handleRequest(
   loadContext: RouterContextProvider,
 ) {
   const { nonce } = visitOf(loadContext);
-  const context = { ...routerContext, serverHandoffStream: undefined };
-  const html = renderToString(<ServerRouter context={context} url={request.url} nonce={nonce} />);
+  const html = renderToString(<ServerRouter context={bare(routerContext)} url={request.url} nonce={nonce} />);
   const complete = hydrates(routerContext)
     ? html.replace("</body>", script(routerContext.manifest.entry.module, nonce))
     : html;

@@ -15,6 +15,8 @@ const mostCounted = 1_000;
 const mostRanked = 250;
 /** With fewer hits than this, words that only begin like the last one are taken too. */
 const fewHits = 100;
+/** A last word as long as this is seldom common, nor the beginning of many. */
+const rarely = /\S{8,}\s*$/;
 
 export type EntrySearch = Omit<Sought, "query"> & {
   text: string;
@@ -31,19 +33,24 @@ const cut = (hits: Hit[], next: (last: Hit) => string) => {
   return { hits: hits.slice(0, hitsAPage), next: hits.length > hitsAPage && last ? next(last) : null };
 };
 
-/** The words as typed; are hits few, the last word may be the beginning of one. */
+/**
+ * The words as typed; are hits few, the last word may be the beginning of one. Most words that are searched for are rare, so
+ * where the last is long enough to be one both are counted at once.
+ */
 async function count(
   db: Database,
   search: EntrySearch,
   read: ReadQuery,
 ): Promise<{ sought: Sought; counted: WordCount }> {
   const wish = { most: mostCounted, page };
-  const exact = { ...search, query: widenQuery(read.query, read.synonyms) };
-  const counted = await countWords(db, exact, read, wish);
+  const asTyped = { ...search, query: widenQuery(read.query, read.synonyms) };
   const begun = beginLastWord(read.query, search.text);
-  if (counted.found >= fewHits || counted.more || begun === read.query) return { sought: exact, counted };
   const wider = { ...search, query: widenQuery(begun, read.synonyms) };
-  return { sought: wider, counted: await countWords(db, wider, read, wish) };
+  const countWider = begun === read.query ? null : () => countWords(db, wider, read, wish);
+  const early = countWider && rarely.test(search.text) ? countWider() : null;
+  const [counted, more] = await Promise.all([countWords(db, asTyped, read, wish), early]);
+  if (countWider === null || counted.found >= fewHits || counted.more) return { sought: asTyped, counted };
+  return { sought: wider, counted: more ?? (await countWider()) };
 }
 
 async function newestPage(
