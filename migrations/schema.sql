@@ -1360,11 +1360,13 @@ CREATE INDEX case_file_body_state ON public.case_file USING btree (body_id, stat
 
 CREATE INDEX case_file_body_updated ON public.case_file USING btree (body_id, updated_at DESC, id DESC);
 
-CREATE INDEX case_file_classification ON public.case_file USING btree (classification_id, opened_day DESC, id DESC);
+CREATE INDEX case_file_classification ON public.case_file USING btree (classification_id, opened_day DESC, id DESC) INCLUDE (body_id);
 
 CREATE INDEX case_file_number ON public.case_file USING btree (year DESC, serial DESC, id DESC);
 
-CREATE INDEX case_file_officer ON public.case_file USING btree (officer_id, state, opened_day DESC, id DESC);
+CREATE INDEX case_file_officer ON public.case_file USING btree (officer_id, opened_day DESC, id DESC) INCLUDE (body_id);
+
+CREATE INDEX case_file_officer_open ON public.case_file USING btree (officer_id, opened_day DESC, id DESC) WHERE (state = 'open'::text);
 
 CREATE INDEX case_file_opened ON public.case_file USING btree (opened_day DESC, id DESC);
 
@@ -1373,6 +1375,8 @@ CREATE INDEX case_file_secret ON public.case_file USING btree (body_id, opened_d
 CREATE INDEX case_file_subject ON public.case_file USING gin (public_subject gin_trgm_ops) WITH (fastupdate=off);
 
 CREATE INDEX case_file_updated ON public.case_file USING btree (updated_at DESC, id DESC);
+
+CREATE INDEX case_file_year_opened ON public.case_file USING btree (year, opened_day DESC, id DESC) INCLUDE (body_id);
 
 CREATE INDEX case_number_case ON public.case_number USING btree (case_id);
 
