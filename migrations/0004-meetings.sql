@@ -8,9 +8,13 @@ create table meeting (
   state text not null check (state in ('planned','held','cancelled')),
   -- The day the minutes as a whole were approved; single items may have been approved at the meeting.
   minutes_approved_day date,
+  cancel_reason text,
+  updated_at timestamptz not null,
   version int not null default 1,
-  unique (body_id, day, starts_at)
+  check ((state = 'cancelled') = (cancel_reason is not null))
 );
+-- A meeting that was cancelled leaves its hour free.
+create unique index meeting_once on meeting (body_id, day, starts_at) where state <> 'cancelled';
 create index meeting_day on meeting (day);
 
 -- What is decided is copied here, so that a report that changes later never changes what the meeting had before it.
@@ -26,23 +30,32 @@ create table agenda_item (
   origin_kind text,
   origin_id uuid,
   proposed jsonb not null,
-  state text not null check (state in ('waiting','decided','approved')),
+  state text not null check (state in ('waiting','decided','approved','withdrawn')),
   outcome text check (outcome in ('approved','approved_with_changes','own_statement','tabled','referred_back','declined')),
   decision jsonb,
   reason text,
   tabled_to uuid references meeting,
+  -- The tabled item that this one goes on with.
+  continues_id uuid references agenda_item,
   paragraph int,
   immediate boolean not null default false,
   decided_at timestamptz,
   approved_at timestamptz,
+  -- The day the item itself was approved: at the meeting, or with the minutes.
+  approved_day date,
   excerpt_document_id uuid references document,
+  updated_at timestamptz not null,
   version int not null default 1,
-  check ((state = 'waiting') = (outcome is null)),
+  check ((state in ('waiting','withdrawn')) = (outcome is null)),
   check ((outcome is null) = (decided_at is null)),
-  check ((state = 'approved') = (approved_at is not null))
+  check ((outcome is null) = (paragraph is null)),
+  check ((outcome = 'tabled') = (tabled_to is not null)),
+  check ((state = 'approved') = (approved_at is not null)),
+  check ((state = 'approved') = (approved_day is not null))
 );
 create index agenda_item_meeting on agenda_item (meeting_id, position);
 create index agenda_item_origin on agenda_item (origin_kind, origin_id) where origin_id is not null;
+create unique index agenda_item_continues on agenda_item (continues_id) where continues_id is not null and state <> 'withdrawn';
 create index agenda_item_case on agenda_item (case_id) where case_id is not null;
 
 -- Who did not agree, and what they wanted said (KL 5:68 by 6:35).

@@ -46,11 +46,14 @@ create table agenda_item (
   decision jsonb,
   reason text,
   tabled_to uuid,
+  continues_id uuid,
   paragraph integer,
   immediate boolean not null default false,
   decided_at timestamp with time zone,
   approved_at timestamp with time zone,
+  approved_day date,
   excerpt_document_id uuid,
+  updated_at timestamp with time zone not null,
   version integer not null default 1
 );
 
@@ -476,6 +479,8 @@ create table meeting (
   place text not null,
   state text not null,
   minutes_approved_day date,
+  cancel_reason text,
+  updated_at timestamp with time zone not null,
   version integer not null default 1
 );
 
@@ -787,11 +792,19 @@ alter table agenda_item add constraint agenda_item_body_id_fkey FOREIGN KEY (bod
 
 alter table agenda_item add constraint agenda_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 
-alter table agenda_item add constraint agenda_item_check CHECK (((state = 'waiting'::text) = (outcome IS NULL)));
+alter table agenda_item add constraint agenda_item_check CHECK (((state = ANY (ARRAY['waiting'::text, 'withdrawn'::text])) = (outcome IS NULL)));
 
 alter table agenda_item add constraint agenda_item_check1 CHECK (((outcome IS NULL) = (decided_at IS NULL)));
 
-alter table agenda_item add constraint agenda_item_check2 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)));
+alter table agenda_item add constraint agenda_item_check2 CHECK (((outcome IS NULL) = (paragraph IS NULL)));
+
+alter table agenda_item add constraint agenda_item_check3 CHECK (((outcome = 'tabled'::text) = (tabled_to IS NOT NULL)));
+
+alter table agenda_item add constraint agenda_item_check4 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)));
+
+alter table agenda_item add constraint agenda_item_check5 CHECK (((state = 'approved'::text) = (approved_day IS NOT NULL)));
+
+alter table agenda_item add constraint agenda_item_continues_id_fkey FOREIGN KEY (continues_id) REFERENCES agenda_item(id);
 
 alter table agenda_item add constraint agenda_item_excerpt_document_id_fkey FOREIGN KEY (excerpt_document_id) REFERENCES document(id);
 
@@ -803,7 +816,7 @@ alter table agenda_item add constraint agenda_item_outcome_check CHECK ((outcome
 
 alter table agenda_item add constraint agenda_item_pkey PRIMARY KEY (id);
 
-alter table agenda_item add constraint agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'decided'::text, 'approved'::text])));
+alter table agenda_item add constraint agenda_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'decided'::text, 'approved'::text, 'withdrawn'::text])));
 
 alter table agenda_item add constraint agenda_item_tabled_to_fkey FOREIGN KEY (tabled_to) REFERENCES meeting(id);
 
@@ -1132,9 +1145,9 @@ alter table mandate add constraint mandate_pkey PRIMARY KEY (id);
 
 alter table mandate add constraint mandate_position_check CHECK (("position" = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'second_vice_chair'::text, 'member'::text, 'alternate'::text])));
 
-alter table meeting add constraint meeting_body_id_day_starts_at_key UNIQUE (body_id, day, starts_at);
-
 alter table meeting add constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table meeting add constraint meeting_check CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL)));
 
 alter table meeting add constraint meeting_pkey PRIMARY KEY (id);
 
@@ -1484,6 +1497,8 @@ CREATE UNIQUE INDEX access_grant_pkey ON public.access_grant USING btree (id);
 
 CREATE UNIQUE INDEX agenda_dissent_pkey ON public.agenda_dissent USING btree (id);
 
+CREATE UNIQUE INDEX agenda_item_continues ON public.agenda_item USING btree (continues_id) WHERE ((continues_id IS NOT NULL) AND (state <> 'withdrawn'::text));
+
 CREATE UNIQUE INDEX agenda_item_pkey ON public.agenda_item USING btree (id);
 
 CREATE UNIQUE INDEX answer_dissent_pkey ON public.answer_dissent USING btree (id);
@@ -1596,7 +1611,7 @@ CREATE UNIQUE INDEX issued_paper_sha256_key ON public.issued_paper USING btree (
 
 CREATE UNIQUE INDEX mandate_pkey ON public.mandate USING btree (id);
 
-CREATE UNIQUE INDEX meeting_body_id_day_starts_at_key ON public.meeting USING btree (body_id, day, starts_at);
+CREATE UNIQUE INDEX meeting_once ON public.meeting USING btree (body_id, day, starts_at) WHERE (state <> 'cancelled'::text);
 
 CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id);
 

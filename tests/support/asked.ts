@@ -77,7 +77,7 @@ export async function planDay(world: World, body: Body, on: string): Promise<voi
   await arrange(world, (tx) =>
     tx
       .insertInto("meeting")
-      .values({ ...meeting, state: "planned" })
+      .values({ ...meeting, state: "planned", updated_at: world.now() })
       .execute(),
   );
 }

@@ -51,11 +51,14 @@ export interface AgendaItemTable {
   decision: Json | null;
   reason: string | null;
   tabled_to: string | null;
+  continues_id: string | null;
   paragraph: number | null;
   immediate: Generated<boolean>;
   decided_at: Temporal.Instant | null;
   approved_at: Temporal.Instant | null;
+  approved_day: Temporal.PlainDate | null;
   excerpt_document_id: string | null;
+  updated_at: Temporal.Instant;
   version: Generated<number>;
 }
 
@@ -481,6 +484,8 @@ export interface MeetingTable {
   place: string;
   state: string;
   minutes_approved_day: Temporal.PlainDate | null;
+  cancel_reason: string | null;
+  updated_at: Temporal.Instant;
   version: Generated<number>;
 }
 

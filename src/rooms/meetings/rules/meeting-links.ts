@@ -1,0 +1,31 @@
+import type { ItemAct, MeetingAct } from "../lifecycle.ts";
+
+const meetingPaths: Record<MeetingAct, string> = {
+  "move-meeting": "flytta",
+  cancel: "stall-in",
+  "add-item": "nytt-arende",
+  "approve-minutes": "justera",
+};
+
+const itemPaths: Record<ItemAct, string> = {
+  "change-item": "andra",
+  "shift-item": "ordna",
+  "move-item": "flytta",
+  "withdraw-item": "ta-bort",
+  decide: "beslut",
+  correct: "beslut",
+  dissent: "avvikande",
+  "approve-at-once": "justera",
+};
+
+/** Where the pages of a meeting and the items on its agenda are. */
+export const meetingLinks = {
+  calendar: "/sammantraden",
+  plan: "/sammantraden/nytt",
+  page: (id: string) => `/sammantraden/${id}`,
+  act: (id: string, act: MeetingAct) => `/sammantraden/${id}/${meetingPaths[act]}`,
+  item: (id: string) => `/sammantraden/arenden/${id}`,
+  itemAct: (id: string, act: ItemAct) => `/sammantraden/arenden/${id}/${itemPaths[act]}`,
+  dissent: (item: string, id: string) => `/sammantraden/arenden/${item}/avvikande/${id}`,
+  excerpt: (id: string) => `/sammantraden/arenden/${id}/utdrag`,
+};
