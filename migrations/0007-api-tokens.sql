@@ -2,6 +2,7 @@
 create table api_token (
   id uuid primary key,
   body_id uuid not null references body,
+  -- What the trail calls whoever used it, so no two of a body are called the same, not even one after the other.
   name text not null,
   token_hash bytea not null unique,
   roles text[] not null,
@@ -9,8 +10,8 @@ create table api_token (
   created_at timestamptz not null,
   expires_day date not null,
   revoked_at timestamptz,
-  version int not null default 1
+  version int not null default 1,
+  unique (body_id, name)
 );
-create index api_token_body on api_token (body_id);
 
 call seal_table('api_token');

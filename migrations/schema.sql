@@ -844,6 +844,8 @@ alter table answer_stance add constraint answer_stance_stance_check CHECK ((stan
 
 alter table api_token add constraint api_token_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
+alter table api_token add constraint api_token_body_id_name_key UNIQUE (body_id, name);
+
 alter table api_token add constraint api_token_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
 
 alter table api_token add constraint api_token_pkey PRIMARY KEY (id);
@@ -1351,8 +1353,6 @@ CREATE INDEX agenda_item_origin ON public.agenda_item USING btree (origin_kind, 
 
 CREATE INDEX answer_dissent_of ON public.answer_dissent USING btree (answer_id, "position");
 
-CREATE INDEX api_token_body ON public.api_token USING btree (body_id);
-
 CREATE INDEX attestation_of ON public.attestation USING btree (report_id, at);
 
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (actor_id, at DESC);
@@ -1510,6 +1510,8 @@ CREATE UNIQUE INDEX answer_reply_pkey ON public.answer_reply USING btree (id);
 CREATE UNIQUE INDEX answer_stance_answer_id_section_id_key ON public.answer_stance USING btree (answer_id, section_id);
 
 CREATE UNIQUE INDEX answer_stance_pkey ON public.answer_stance USING btree (id);
+
+CREATE UNIQUE INDEX api_token_body_id_name_key ON public.api_token USING btree (body_id, name);
 
 CREATE UNIQUE INDEX api_token_pkey ON public.api_token USING btree (id);
 

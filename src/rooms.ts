@@ -1,3 +1,4 @@
+import type { Operation } from "./platform/operation.ts";
 import type { Room } from "./platform/room.ts";
 import { consultationsRoom } from "./rooms/consultations/room.ts";
 import { meetingsRoom } from "./rooms/meetings/room.ts";
@@ -7,3 +8,6 @@ import { staffReportsRoom } from "./rooms/staff-reports/room.ts";
 
 /** Every room of the house, in the order of the navigation. */
 export const rooms: Room[] = [consultationsRoom, staffReportsRoom, meetingsRoom, registerRoom, organisationRoom];
+
+/** What other systems can ask for and do, room by room. */
+export const operationsOf = (all: readonly Room[]): Operation[] => all.flatMap(({ operations = [] }) => operations);

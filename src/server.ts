@@ -14,7 +14,7 @@ import { startTaskLoop } from "./platform/jobs/start-tasks.ts";
 import type { AppSettings } from "./platform/web/server/answer.ts";
 import { createApp } from "./platform/web/server/app.ts";
 import type { World } from "./platform/world.ts";
-import { rooms } from "./rooms.ts";
+import { operationsOf, rooms } from "./rooms.ts";
 import "./texts.ts";
 
 type WorldSettings = { connection: Connection; log: Logger; s3: S3Settings | null };
@@ -34,12 +34,13 @@ export function openWorld({ connection, log, s3 }: WorldSettings): { pool: Pool;
 export function createServer(world: World, settings: AppSettings) {
   const pages = createRequestHandler(build, "production");
   const ready = () => databaseAnswers(world.db);
-  return createApp(
+  return createApp({
     world,
     settings,
-    (request: Request, context: RouterContextProvider) => pages(request, context),
+    pages: (request: Request, context: RouterContextProvider) => pages(request, context),
     ready,
-  );
+    operations: operationsOf(rooms),
+  });
 }
 
 /** Every task of the house: those of the ground floor and those of the rooms. Without a mail server mail is only shown. */

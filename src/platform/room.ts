@@ -1,6 +1,7 @@
 import type { Action } from "./access/action.ts";
 import type { Actor } from "./access/actor.ts";
 import type { Task } from "./jobs/task.ts";
+import type { Operation } from "./operation.ts";
 import type { Language, Messages } from "./texts/texts.ts";
 import type { World } from "./world.ts";
 
@@ -28,4 +29,6 @@ export type Room = {
   due?(world: World, actor: Actor, today: Temporal.PlainDate): Promise<Due[]>;
   find?(world: World, actor: Actor, text: string): Promise<Found[]>;
   tasks?: Record<string, Task>;
+  /** What other systems can ask for and do, under `/api/v1`. */
+  operations?: readonly Operation[];
 };

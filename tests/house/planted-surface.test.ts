@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { Files } from "./laws/files.ts";
 import { grantLines } from "./laws/grants.ts";
+import { operationFlaws } from "./laws/operations.ts";
 import { pageTestFlaws } from "./laws/page-tests.ts";
 import { indexFlaws, linkFlaws } from "./laws/papers.ts";
 import { surface, surfaceFlaws } from "./laws/surface.ts";
 import { actions, door, file, itTurnsRed, page, routes, tree } from "./planting.ts";
+
+/** The room `a` with one operation of this definition in that folder, mounted by its `room.ts` or by nothing. */
+const operating = (definition: string, { folder = "api", mounted = true } = {}) => ({
+  [`src/rooms/a/${folder}/see.ts`]: `import { operation } from "../../../platform/operation.ts";
+import { others, seeing } from "../actions.ts";
+import { see } from "../queries/see.ts";
+export const seeOperation = operation({ name: "a/see", method: "GET", path: "/a", says: "a:see", ${definition} });`,
+  ...door("query", `name: "a/see", scope: seeing`, "see"),
+  "src/rooms/a/actions.ts": `export const seeing = { name: "a:see", roles: ["registrar"] };
+export const others = { name: "a:other", roles: ["auditor"] };`,
+  "src/rooms/a/room.ts": mounted ? `import { seeOperation } from "./${folder}/see.ts";` : "",
+});
+const whole = operating("opens: seeing, run: () => see()");
 
 const seen = (files: Files) => surfaceFlaws(files, routes);
 
@@ -52,6 +66,21 @@ describe("a planted break turns its law red: pages and papers", () => {
       (files) => pageTestFlaws(files, routes),
       { ...page(""), "src/rooms/a/x.page.test.ts": `get("/b")` },
       { ...page(""), "src/rooms/a/x.page.test.ts": "get(`/a?q=${b}`)" },
+    ],
+    ["an operation that says nothing of who may", operationFlaws, operating("run: () => see()"), whole],
+    ["an operation for others than its door", operationFlaws, operating("opens: others, run: () => see()"), whole],
+    ["an operation without a door", operationFlaws, operating("opens: seeing, run: () => 1"), whole],
+    [
+      "an operation among the pages",
+      operationFlaws,
+      operating("opens: seeing, run: () => see()", { folder: "pages" }),
+      whole,
+    ],
+    [
+      "an operation that nothing mounts",
+      operationFlaws,
+      operating("opens: seeing, run: () => see()", { mounted: false }),
+      whole,
     ],
     [
       "a link to nowhere",

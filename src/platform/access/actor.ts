@@ -20,9 +20,13 @@ export type Role = (typeof roles)[number];
 /** Roles that reach every body of the city; all others reach the body of their grant only. */
 export const cityWideRoles: ReadonlySet<Role> = new Set<Role>(["administrator", "auditor"]);
 
-/** Who acts: a signed-in person, anyone at all, or the house itself (seeding, jobs). */
+/**
+ * Who acts: a signed-in person, another system with a token of its own, anyone at all, or the house itself (seeding, jobs).
+ * A system is nobody's stand-in and is not signed in: it may do what its roles let it do at one body, and nothing more.
+ */
 export type Actor =
   | { kind: "person"; id: string; name: string; grants: Grant[] }
+  | { kind: "system"; id: string; name: string; grants: Grant[] }
   | { kind: "public"; name: string }
   | { kind: "house"; name: string };
 

@@ -8,7 +8,7 @@ import { type Actor, cityWideRoles } from "./actor.ts";
 export function can(actor: Actor, action: Action, body: string | null): boolean {
   if (actor.kind === "house" || action.openTo === "everyone") return true;
   if (actor.kind === "public") return false;
-  if (action.openTo === "signed-in") return true;
+  if (action.openTo === "signed-in") return actor.kind === "person";
   return actor.grants.some(
     (grant) =>
       action.roles.includes(grant.role) && (cityWideRoles.has(grant.role) || (body !== null && grant.bodyId === body)),
@@ -19,7 +19,7 @@ export function can(actor: Actor, action: Action, body: string | null): boolean 
 export function bodiesWhere(actor: Actor, action: Action): "all" | string[] {
   if (actor.kind === "house" || action.openTo === "everyone") return "all";
   if (actor.kind === "public") return [];
-  if (action.openTo === "signed-in") return "all";
+  if (action.openTo === "signed-in") return actor.kind === "person" ? "all" : [];
   const grants = actor.grants.filter((grant) => action.roles.includes(grant.role));
   if (grants.some((grant) => cityWideRoles.has(grant.role))) return "all";
   return [...new Set(grants.map((grant) => grant.bodyId))];

@@ -4,6 +4,8 @@ import type { World } from "../world.ts";
 import { actingAs } from "./acting-as.ts";
 import { trailSentence } from "./trail-sentence.ts";
 
+const subjects = { person: "person", system: "api_token" } as const;
+
 /** A refusal is kept although the change it belongs to is rolled back, so it has a transaction of its own. */
 export async function noteRefusal(
   world: World,
@@ -14,7 +16,7 @@ export async function noteRefusal(
     outcome: "refused" as const,
     actor: actingAs(actor, null, refused.body),
     action: refused.name,
-    subject: { kind: "person", id: actor.kind === "person" ? actor.id : world.newId() },
+    subject: "id" in actor ? { kind: subjects[actor.kind], id: actor.id } : { kind: "person", id: world.newId() },
     body: refused.body,
     sentence: trailSentence("web:trail.refused", { action: refused.name }),
     facts: {},

@@ -1,5 +1,14 @@
 import type { Room } from "../../platform/room.ts";
 import { decideDisclosure, readRegister, setUpRegister } from "./actions.ts";
+import { addDocumentOperation } from "./api/add-document.ts";
+import { closeCaseOperation } from "./api/close-case.ts";
+import { listCasesOperation } from "./api/list-cases.ts";
+import { listDocumentsOperation } from "./api/list-documents.ts";
+import { listRegistersOperation } from "./api/list-registers.ts";
+import { readCaseOperation } from "./api/read-case.ts";
+import { readDocumentOperation } from "./api/read-document.ts";
+import { readFileOperation } from "./api/read-file.ts";
+import { registerCaseOperation } from "./api/register-case.ts";
 import { indexCase } from "./jobs/index-case.ts";
 import { indexDocument } from "./jobs/index-document.ts";
 import { removeOrphanFiles } from "./jobs/remove-orphan-files.ts";
@@ -20,5 +29,16 @@ export const registerRoom: Room = {
   ],
   due: async (world, actor) => (await Promise.all([dueRequests(world, actor), casesDue(world, actor)])).flat(),
   find: findInRegister,
+  operations: [
+    listRegistersOperation,
+    listCasesOperation,
+    readCaseOperation,
+    registerCaseOperation,
+    closeCaseOperation,
+    listDocumentsOperation,
+    addDocumentOperation,
+    readDocumentOperation,
+    readFileOperation,
+  ],
   tasks: { "index-case": indexCase, "index-document": indexDocument, "remove-orphan-files": removeOrphanFiles },
 };

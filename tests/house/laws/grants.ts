@@ -70,11 +70,16 @@ function actionsFrom(files: Files, { file, node }: Placed, seen: Set<string>): s
   return found;
 }
 
-function actionsOf(files: Files, { file, definition, kind }: Door): string[] {
-  const node = property(definition, kind === "command" ? "may" : "scope");
+/** The actions that one property of a definition comes down to, each as one line. */
+export function actionsBehind(files: Files, file: string, definition: Node, name: string): string[] {
+  const node = property(definition, name);
   const found = node ? actionsFrom(files, { file, node }, new Set()) : [];
   return [...new Set(found)].sort();
 }
+
+/** The actions a door demands, each as one line. */
+export const actionsOf = (files: Files, { file, definition, kind }: Door): string[] =>
+  actionsBehind(files, file, definition, kind === "command" ? "may" : "scope");
 
 /** One line a door: its name, the actions it demands, and the roles that have them. */
 export const grantLines = (files: Files): string[] =>

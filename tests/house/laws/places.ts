@@ -9,6 +9,7 @@ export type Place =
   | "ui"
   | "room rules"
   | "room work"
+  | "room operations"
   | "room pages"
   | "room door"
   | "room mount"
@@ -20,6 +21,7 @@ export type Place =
 const roomPlaces: [RegExp, Place][] = [
   [/^(model|lifecycle)\.ts$|^rules\/|^messages\.(sv|en)\.json$/, "room rules"],
   [/^(commands|queries|jobs|seed)\/|^actions\.ts$/, "room work"],
+  [/^api\//, "room operations"],
   [/^(pages|parts)\//, "room pages"],
   [/^index\.ts$/, "room door"],
   [/^room\.ts$/, "room mount"],
@@ -86,6 +88,12 @@ export const table: Record<Place, Row> = {
     others: ["room door"],
     packages: allBut(isReact),
   },
+  // What other systems may ask for: the same doors as the pages', and schemas of what goes in and out.
+  "room operations": {
+    own: ["kernel", "platform", "platform words", "room rules", "room work", "room operations"],
+    others: ["room door"],
+    packages: only("zod"),
+  },
   "room pages": {
     own: ["kernel", "platform words", "web", "paper pages", "ui", "room rules", "room work", "room pages"],
     others: ["room door"],
@@ -93,7 +101,7 @@ export const table: Record<Place, Row> = {
   },
   "room door": { own: ["kernel", "platform", "platform words", "room rules", "room work"], others: [], packages: none },
   "room mount": {
-    own: ["kernel", "platform", "platform words", "room rules", "room work"],
+    own: ["kernel", "platform", "platform words", "room rules", "room work", "room operations"],
     others: ["room door"],
     packages: none,
   },

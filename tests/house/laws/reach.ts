@@ -35,7 +35,7 @@ function namesIn(node: Node): Set<string> {
   return names;
 }
 
-const follows = new Set(["room pages", "room work", "room door", "shell"]);
+const follows = new Set(["room pages", "room operations", "room work", "room door", "shell"]);
 
 /** Follows one exported name of a file to the doors behind it. */
 function follow(file: string, name: string, reach: Reach): void {

@@ -1,14 +1,23 @@
 import type { HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import type { Operation } from "../../operation.ts";
 import type { World } from "../../world.ts";
-import { type AppSettings, answer, type Pages } from "./answer.ts";
+import { apiRoot } from "../api/find-operation.ts";
+import { type AppSettings, answer, type Incoming, type Pages } from "./answer.ts";
+import { apiDoorway } from "./api-doorway.ts";
 import { clientAddress } from "./client-address.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { plainPage } from "./plain-page.ts";
 import { languageOf } from "./visitor.ts";
 
 type App = Hono<{ Bindings: Partial<HttpBindings> }>;
+type Parts = { world: World; settings: AppSettings; metrics: Metrics };
+type AppParts = Omit<Parts, "metrics"> & {
+  pages: Pages;
+  ready: () => Promise<boolean>;
+  operations: readonly Operation[];
+};
 
 function addHealth(app: App, ready: () => Promise<boolean>, metrics: Metrics): void {
   app.get("/healthz", (c) => c.text("ok"));
@@ -31,12 +40,15 @@ function addAssets(app: App, folder: string): void {
   app.use("/assets/*", serveStatic({ root: folder, precompressed: true, onFound }));
 }
 
-function addPages(app: App, world: World, settings: AppSettings, pages: Pages, metrics: Metrics): void {
-  app.all("*", async (c) => {
+type Answering = (incoming: Incoming) => Promise<Response>;
+
+/** Everything at `path`: answered, counted and noted in the log. */
+function addAnswers(app: App, path: string, { world, settings, metrics }: Parts, answering: Answering): void {
+  app.all(path, async (c) => {
     const started = performance.now();
     const socket = c.env?.incoming?.socket.remoteAddress ?? "";
     const address = clientAddress(c.req.raw.headers, socket, settings.publicOrigin !== null);
-    const response = await answer(world, settings, pages, { request: c.req.raw, address });
+    const response = await answering({ request: c.req.raw, address });
     const ms = performance.now() - started;
     const requestId = response.headers.get("X-Request-Id");
     metrics.note(c.req.method, response.status, ms / 1000);
@@ -45,13 +57,17 @@ function addPages(app: App, world: World, settings: AppSettings, pages: Pages, m
   });
 }
 
-/** The web server's parts put together: health, metrics, static files, and the pages behind the one doorway. */
-export function createApp(world: World, settings: AppSettings, pages: Pages, ready: () => Promise<boolean>): App {
+/**
+ * The web server's parts put together: health, metrics, static files, the API for other systems, and the pages behind the one
+ * doorway.
+ */
+export function createApp({ world, settings, pages, ready, operations }: AppParts): App {
   const app: App = new Hono();
-  const metrics = createMetrics();
-  addHealth(app, ready, metrics);
+  const parts = { world, settings, metrics: createMetrics() };
+  addHealth(app, ready, parts.metrics);
   if (settings.assets) addAssets(app, settings.assets);
-  addPages(app, world, settings, pages, metrics);
+  addAnswers(app, `${apiRoot}/*`, parts, apiDoorway(world, settings, operations));
+  addAnswers(app, "*", parts, (incoming) => answer(world, settings, pages, incoming));
   app.onError((error, c) => {
     const stack = error.stack
       ?.split("\n")

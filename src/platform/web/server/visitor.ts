@@ -7,13 +7,17 @@ import type { Language } from "../../texts/texts.ts";
 import type { World } from "../../world.ts";
 import type { Visit } from "../visit.ts";
 
+/** The language asked for, else Swedish; for those who carry no cookies, such as other systems. */
+export function languageWanted(request: Request): Language {
+  const wanted = request.headers.get("accept-language")?.toLowerCase() ?? "";
+  return /^\s*en\b/.test(wanted) ? "en" : "sv";
+}
+
 /** The language chosen by the visitor, else what the browser asks for, else Swedish. */
 export function languageOf(request: Request): Language {
   const cookie = request.headers.get("cookie");
   const chosen = cookie ? parse(cookie, "language").language : undefined;
-  if (chosen === "en" || chosen === "sv") return chosen;
-  const wanted = request.headers.get("accept-language")?.toLowerCase() ?? "";
-  return /^\s*en\b/.test(wanted) ? "en" : "sv";
+  return chosen === "en" || chosen === "sv" ? chosen : languageWanted(request);
 }
 
 type Doorway = {

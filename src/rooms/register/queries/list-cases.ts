@@ -38,7 +38,7 @@ export const listCases = query({
   input: caseListInput,
   scope: readRegister,
   run: async ({ db, input, actor, visible }) => {
-    const reader = { subject: { kind: "person", id: actor.kind === "person" ? actor.id : "" }, body: null };
+    const reader = { subject: { kind: "person", id: "id" in actor ? actor.id : "" }, body: null };
     const { protectedToo } = input;
     const among = caseConditions({ ...input, text: "" }, actor);
     const numbered = await casesByNumber(db, input.text, {
