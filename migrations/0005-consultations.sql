@@ -38,6 +38,8 @@ create table proposal (
   note text,
   document_id uuid references document,
   created_at timestamptz not null,
+  -- Null while it is written; what has been sent is never changed.
+  sent_at timestamptz,
   version int not null default 1,
   unique (consultation_id, number)
 );

@@ -548,6 +548,7 @@ create table proposal (
   note text,
   document_id uuid,
   created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
   version integer not null default 1
 );
 

@@ -17,17 +17,17 @@ import type { World } from "./platform/world.ts";
 import { operationsOf, rooms } from "./rooms.ts";
 import "./texts.ts";
 
-type WorldSettings = { connection: Connection; log: Logger; s3: S3Settings | null };
+type WorldSettings = { connection: Connection; log: Logger; origin: string; s3: S3Settings | null };
 
 /** Connections enough for one process's visitors and its work in the background. */
 const poolSize = 12;
 
 /** The real world over one database; files lie in the database unless an S3 store is named. */
-export function openWorld({ connection, log, s3 }: WorldSettings): { pool: Pool; world: World } {
+export function openWorld({ connection, log, origin, s3 }: WorldSettings): { pool: Pool; world: World } {
   const lost = (error: Error) => log.warn({ code: (error as { code?: string }).code }, "database connection lost");
   const pool = connectPool(connection, poolSize, lost);
   const files = s3 ? createS3Store({ ...s3, newId: () => randomUUIDv7() }) : undefined;
-  return { pool, world: buildWorld({ pool, log, ...(files ? { files } : {}) }) };
+  return { pool, world: buildWorld({ pool, log, origin, ...(files ? { files } : {}) }) };
 }
 
 /** The whole web application over one world: what `varn start` serves and what the page tests call. */

@@ -82,7 +82,7 @@ export async function measureRegister(register: BenchRegister, processes: number
     VARN_DEMO: "1",
   });
   const pool = connectPool(register.connection, 16);
-  const world = buildWorld({ pool, log: pino({ level: "warn" }) });
+  const world = buildWorld({ pool, origin: `http://127.0.0.1:${port}`, log: pino({ level: "warn" }) });
   try {
     await web.ready;
     const pages = await measurePages(port, await signIn(world, register.city.auditor), register);

@@ -1,5 +1,6 @@
 import { loadDemoCity } from "./load-demo-city.ts";
 import { prepareDatabase } from "./prepare-database.ts";
+import { publicAddress } from "./public-address.ts";
 import { readCall } from "./read-call.ts";
 import { say, tell } from "./say.ts";
 import { readSettings } from "./settings.ts";
@@ -8,9 +9,10 @@ import { withDatabase } from "./with-database.ts";
 /** `varn seed` */
 export async function run(args: string[]): Promise<number> {
   readCall(args, {});
-  return withDatabase(readSettings(process.env), { share: true }, async (pool) => {
+  const settings = readSettings(process.env);
+  return withDatabase(settings, { share: true }, async (pool) => {
     await prepareDatabase(pool);
-    const { state, people } = await loadDemoCity(pool, tell);
+    const { state, people } = await loadDemoCity(pool, publicAddress(settings), tell);
     if (state === "other") {
       tell("The database is not empty, and the demo city is only loaded into an empty one.");
       return 1;

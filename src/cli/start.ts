@@ -6,6 +6,7 @@ import { checkPort } from "./check-port.ts";
 import { loadDemoCity } from "./load-demo-city.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { prepareDatabase } from "./prepare-database.ts";
+import { publicAddress } from "./public-address.ts";
 import { readCall } from "./read-call.ts";
 import { say, tell } from "./say.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -17,7 +18,7 @@ async function prepare(settings: Settings, connection: Connection): Promise<stri
   try {
     const applied = await prepareDatabase(pool);
     if (applied.length > 0) tell(`Migrated: ${applied.join(", ")}`);
-    return settings.VARN_DEMO === "1" ? (await loadDemoCity(pool, tell)).people : [];
+    return settings.VARN_DEMO === "1" ? (await loadDemoCity(pool, publicAddress(settings), tell)).people : [];
   } finally {
     await pool.end();
   }

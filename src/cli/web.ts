@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { Connection } from "../platform/database/connect.ts";
 import type * as Server from "../server.ts";
 import { projectRoot } from "./project.ts";
+import { publicAddress } from "./public-address.ts";
 import { readSettings } from "./settings.ts";
 
 const build = path.join(projectRoot, "build");
@@ -31,7 +32,7 @@ export async function run(): Promise<number> {
   const house = (await import(pathToFileURL(path.join(build, "server", "index.js")).href)) as typeof Server;
   const log = pino({ level: settings.LOG_LEVEL });
   const demo = settings.VARN_DEMO === "1";
-  const { pool, world } = house.openWorld({ connection, log, s3: settings.s3 });
+  const { pool, world } = house.openWorld({ connection, log, origin: publicAddress(settings), s3: settings.s3 });
   const publicOrigin = settings.PUBLIC_ORIGIN ?? null;
   const app = house.createServer(world, { publicOrigin, demo, assets: path.join(build, "client") });
   const tasks = house.startTasks({ pool, world, mail: demo ? null : settings.mail });

@@ -9,17 +9,20 @@ import { tryLimiter } from "./identity/limit-tries.ts";
 import { enqueue } from "./jobs/enqueue.ts";
 import type { World } from "./world.ts";
 
-type Parts = { pool: Pool; log: Logger; files?: FileStore; now?: () => Temporal.Instant };
+type Parts = { pool: Pool; log: Logger; origin: string; files?: FileStore; now?: () => Temporal.Instant };
 
 /** The real world over one database; a test hands in its own clock. */
-export function buildWorld({ pool, log, files, now = () => Temporal.Now.instant() }: Parts): World {
+export function buildWorld({ pool, log, origin, files, now = () => Temporal.Now.instant() }: Parts): World {
   const newId = () => randomUUIDv7();
+  const deliverAll = outbox(newId);
   return {
     db: connect(pool),
     now,
     newId,
     newSecret: () => randomBytes(32).toString("base64url"),
-    deliver: outbox(newId, (tx, messageId) => enqueue(tx, "send-mail", { messageId })),
+    deliver: async (tx, message, at) => (await deliverAll(tx, [message], at))[0] ?? "",
+    deliverAll,
+    origin,
     enqueue,
     files: files ?? createDatabaseStore({ pool, newId, now }),
     limitTries: tryLimiter(pool, now),

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Database } from "./database/connect.ts";
-import type { Deliver } from "./delivery/deliver.ts";
+import type { Deliver, DeliverAll } from "./delivery/deliver.ts";
 import type { FileStore } from "./files/file-store.ts";
 import type { LimitTries } from "./identity/limit-tries.ts";
 import type { Enqueue } from "./jobs/enqueue.ts";
@@ -12,6 +12,9 @@ export type World = {
   newId(): string;
   newSecret(): string;
   deliver: Deliver;
+  deliverAll: DeliverAll;
+  /** The public address, without a slash at the end, for links in what is sent out of the house. */
+  readonly origin: string;
   enqueue: Enqueue;
   files: FileStore;
   limitTries: LimitTries;

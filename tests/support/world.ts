@@ -28,7 +28,7 @@ export type TestWorld = World & { clock: Clock; pool: Awaited<ReturnType<typeof 
 export async function testWorld(start = "2026-03-10T08:00:00Z"): Promise<TestWorld> {
   const pool = await testPool();
   const time = clock(start);
-  const world = buildWorld({ pool, log: pino({ level: "silent" }), now: time.now });
+  const world = buildWorld({ pool, origin: "http://varn.test", log: pino({ level: "silent" }), now: time.now });
   return Object.assign(world, { clock: time, pool });
 }
 

@@ -21,7 +21,7 @@ type Fact = { subject: { kind: string; id: string }; body: string | null; facts:
 export type Trace = Fact & { also?: readonly (Fact & { name: `${string}/${string}` })[] };
 
 type Given<Input, Loaded> = { actor: Actor; input: Input; loaded: Loaded };
-type Means = Pick<World, "newId" | "newSecret" | "enqueue" | "deliver">;
+type Means = Pick<World, "newId" | "newSecret" | "enqueue" | "deliver" | "deliverAll" | "origin">;
 type Doing<Input, Loaded> = Given<Input, Loaded> & Means & { tx: Tx; now: Temporal.Instant };
 
 /** `name` is `room/verb`; its sentence in the trail is the message `room:trail.verb`, filled with the trace's facts. */
@@ -43,6 +43,15 @@ export type Command<Result> = ((
   requestId?: string | null,
 ) => Promise<Outcome<Result>>) & { commandName: string };
 
+const meansOf = ({ newId, newSecret, enqueue, deliver, deliverAll, origin }: World): Means => ({
+  newId,
+  newSecret,
+  enqueue,
+  deliver,
+  deliverAll,
+  origin,
+});
+
 /** The change itself, inside its transaction. @throws Rollback when a problem must undo it. */
 async function carryOut<Schema extends z.ZodType, Loaded, Result>(
   definition: CommandDefinition<Schema, Loaded, Result>,
@@ -58,8 +67,7 @@ async function carryOut<Schema extends z.ZodType, Loaded, Result>(
   if (!can(actor, demand.action, demand.body)) {
     throw new Refused(demand.body);
   }
-  const { newId, newSecret, enqueue, deliver } = world;
-  const outcome = await definition.perform({ ...given, tx, now, newId, newSecret, enqueue, deliver });
+  const outcome = await definition.perform({ ...given, tx, now, ...meansOf(world) });
   if (!outcome.ok) throw new Rollback(outcome.problem);
   const { also = [], ...trace } = definition.trace({ ...given, result: outcome.value });
   for (const { name, ...told } of [{ name: definition.name, ...trace }, ...also]) {
@@ -71,7 +79,7 @@ async function carryOut<Schema extends z.ZodType, Loaded, Result>(
       sentence: trailSentence(name, told.facts),
       requestId,
     };
-    await record(tx, entry, now, newId());
+    await record(tx, entry, now, world.newId());
   }
   return outcome;
 }

@@ -13,3 +13,12 @@ export const optionalDay = z
     if (day === null) context.addIssue({ code: "custom", message: "web:field.not-a-day" });
     return day;
   });
+
+/** A day that must be there; `key` is said when it is not. */
+export const requiredDay = (key: string) =>
+  z.unknown().transform((text, context): Temporal.PlainDate => {
+    const read = optionalDay.safeParse(text);
+    if (read.data) return read.data;
+    context.addIssue({ code: "custom", message: read.success ? key : "web:field.not-a-day" });
+    return z.NEVER;
+  });

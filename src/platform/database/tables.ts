@@ -553,6 +553,7 @@ export interface ProposalTable {
   note: string | null;
   document_id: string | null;
   created_at: Temporal.Instant;
+  sent_at: Temporal.Instant | null;
   version: Generated<number>;
 }
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await startEmbedded(dataFolder(), ["fsync=off"]);
   pool = connectPool(server.connection, 6);
   await migrateJobs(pool);
-  world = buildWorld({ pool, log: pino({ level: "silent" }) });
+  world = buildWorld({ pool, origin: "http://varn.test", log: pino({ level: "silent" }) });
 });
 afterAll(async () => {
   await pool.end();

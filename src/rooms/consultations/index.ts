@@ -1,10 +1,19 @@
 /** The door: what others may use of consultations. */
 
+export { chooseAddressees } from "./commands/choose-addressees.ts";
 export { linkOwnCase } from "./commands/link-own-case.ts";
 export { noteProgress } from "./commands/note-progress.ts";
+export { openReplyLink } from "./commands/open-reply-link.ts";
+export { sendConsultation } from "./commands/send-consultation.ts";
+export { sendNotice } from "./commands/send-notice.ts";
+export { type Notice, type SentNotice, sendNotices } from "./commands/send-notices.ts";
+export { setQuestions } from "./commands/set-questions.ts";
+export { startConsultation } from "./commands/start-consultation.ts";
+export { writeProposal } from "./commands/write-proposal.ts";
 export { backPlanFor } from "./queries/back-plan-for.ts";
 export { type ConsulteeForReport, consulteeForReport } from "./queries/consultee-for-report.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
+export { type ProposalSection, proposalSections } from "./queries/proposal-sections.ts";
 export { backPlan } from "./rules/back-plan.ts";
 export type { NamedConsultee } from "./rules/other-consultees.ts";
 export {

@@ -74,3 +74,16 @@ export const longest = {
   number: 100,
   tag: 40,
 } as const;
+
+/** What a consultee is told, each with a mail of its own. */
+export const noticeKinds = [
+  "asked",
+  "resent",
+  "reminder",
+  "extension_granted",
+  "extension_refused",
+  "withdrawn",
+  "receipt",
+  "outcome",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

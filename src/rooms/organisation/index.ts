@@ -7,6 +7,7 @@ export { expandGroup, expandGroups, type GroupBody } from "./queries/expand-grou
 export { heldOn } from "./queries/held-on.ts";
 export { listAbsencesAt } from "./queries/list-absences-at.ts";
 export { peopleWithRole, type RoleHolder } from "./queries/people-with-role.ts";
+export { isEmail } from "./rules/is-email.ts";
 export { holdsOn, type Period } from "./rules/period.ts";
 export { type Succession, standingSuccessors } from "./rules/standing-successors.ts";
 export type { CityInput } from "./seed/city-shape.ts";

@@ -3,10 +3,10 @@ import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import { demands } from "../actions.ts";
 import { shutForDocument } from "../lifecycle.ts";
-import { attachFiles } from "./attach-files.ts";
 import { changeDocumentRow } from "./change-document-row.ts";
 import { keptFiles } from "./kept-files.ts";
 import { loadDocument } from "./load-document.ts";
+import { putFiles } from "./put-files.ts";
 
 const input = z.object({ document: z.uuid("register:document-missing"), files: keptFiles });
 
@@ -30,12 +30,10 @@ export const addVersion = command({
     const shut = shutForDocument(row.caseFile.state, row, "add-version");
     if (shut) return tooLate(shut);
     if (files.length === 0) return invalid({ path: "files", key: "register:file-missing" });
-    const last = tx.selectFrom("document_file").select((eb) => eb.fn.max("document_version").as("version"));
-    const version = ((await last.where("document_id", "=", row.id).executeTakeFirst())?.version ?? 0) + 1;
-    const attached = await attachFiles(tx, files, { documentId: row.id, version, now, newId, enqueue });
-    if (!attached.ok) return attached;
+    const put = await putFiles(tx, row.id, files, { now, newId, enqueue });
+    if (!put.ok) return put;
     await changeDocumentRow(tx, row, {}, now);
-    return ok({ version });
+    return ok({ version: put.value });
   },
   trace: ({ loaded, result }) => ({
     subject: { kind: "case", id: loaded.case_id },

@@ -20,6 +20,8 @@ export type NewRecord = {
   files: readonly KeptFile[];
   /** Registered in a closed case too: what reaches the authority afterwards is registered all the same (OSL 5:1). */
   evenWhenClosed?: boolean;
+  /** Still being written: it becomes a record by `declareRecord`. */
+  working?: boolean;
 };
 
 /**
@@ -46,7 +48,7 @@ export async function enterRecord(
     case_id: record.caseId,
     number,
     direction: record.direction,
-    status: "record" as const,
+    status: record.working ? ("working" as const) : ("record" as const),
     public_title: record.title,
     protected_title: null,
     public_counterparty: record.counterparty,

@@ -5,7 +5,7 @@ import { command } from "../../../platform/change/command.ts";
 import { optionalDay } from "../../../platform/change/day-input.ts";
 import { demands } from "../actions.ts";
 import { shutForDocument } from "../lifecycle.ts";
-import { changeDocumentRow } from "./change-document-row.ts";
+import { declareRecord } from "./declare-record.ts";
 import { loadDocument } from "./load-document.ts";
 
 const input = z.object({ document: z.uuid("register:document-missing"), day: optionalDay });
@@ -21,8 +21,7 @@ export const makeRecord = command({
     if (shut) return tooLate(shut);
     const day = given.day ?? dayOf(now);
     if (Temporal.PlainDate.compare(day, dayOf(now)) > 0) return invalid({ path: "day", key: "register:day-in-future" });
-    await changeDocumentRow(tx, row, { status: "record", recorded_at: now, day }, now);
-    await enqueue(tx, "index-document", { documentId: row.id }, { key: `index-document:${row.id}` });
+    await declareRecord(tx, { ...row, day }, { now, enqueue });
     return ok(null);
   },
   trace: ({ loaded }) => ({

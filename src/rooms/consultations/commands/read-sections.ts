@@ -1,0 +1,34 @@
+import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { fromMarkdown } from "../../../platform/paper/rich-text/from-markdown.ts";
+import type { RichText } from "../../../platform/paper/rich-text/rich-text.ts";
+import { splitProposal } from "../rules/split-proposal.ts";
+
+export type ReadSection = { level: number; heading: string; content: RichText };
+
+const longestHeading = 300;
+const mostSections = 300;
+
+/**
+ * A whole proposal written in Markdown, as sections of running text. Problems at `markdown`:
+ * `consultations:proposal.no-headings`, `.too-many-sections`, `.heading-too-long`, those of the running text.
+ */
+export function readSections(markdown: string, newId: () => string): Outcome<ReadSection[]> {
+  const path = "markdown";
+  const written = splitProposal(markdown, "Inledning");
+  if (written.length === 0) return invalid({ path, key: "consultations:proposal.no-headings" });
+  if (written.length > mostSections) {
+    return invalid({ path, key: "consultations:proposal.too-many-sections", values: { most: mostSections } });
+  }
+  const problems: FieldProblem[] = [];
+  const sections: ReadSection[] = [];
+  for (const { level, heading, markdown: text } of written) {
+    const content = fromMarkdown(text, { path, newId });
+    if (content.ok) sections.push({ level, heading, content: content.value });
+    else if (content.problem.kind === "invalid") problems.push(...content.problem.fields);
+    if (heading.length > longestHeading) {
+      const values = { heading: heading.slice(0, 60), most: longestHeading };
+      problems.push({ path, key: "consultations:proposal.heading-too-long", values });
+    }
+  }
+  return problems.length > 0 ? invalid(...problems) : ok(sections);
+}
