@@ -119,7 +119,8 @@ create table attestation (
   id uuid primary key,
   report_id uuid not null references staff_report,
   report_version_id uuid not null references report_version,
-  signatory_id uuid not null references report_signatory,
+  -- Null once that person no longer attests the report; name and title stand here all the same.
+  signatory_id uuid references report_signatory on delete set null,
   outcome text not null check (outcome in ('approved','rejected')),
   reason text,
   person_id uuid not null references person,

@@ -97,7 +97,7 @@ create table attestation (
   id uuid not null,
   report_id uuid not null,
   report_version_id uuid not null,
-  signatory_id uuid not null,
+  signatory_id uuid,
   outcome text not null,
   reason text,
   person_id uuid not null,
@@ -867,7 +867,7 @@ alter table attestation add constraint attestation_report_id_fkey FOREIGN KEY (r
 
 alter table attestation add constraint attestation_report_version_id_fkey FOREIGN KEY (report_version_id) REFERENCES report_version(id);
 
-alter table attestation add constraint attestation_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES report_signatory(id);
+alter table attestation add constraint attestation_signatory_id_fkey FOREIGN KEY (signatory_id) REFERENCES report_signatory(id) ON DELETE SET NULL;
 
 alter table audit_entry add constraint audit_entry_ordinal_key UNIQUE (ordinal);
 

@@ -1,5 +1,9 @@
 import type { Tx } from "../../src/platform/database/connect.ts";
+import { fromMarkdown } from "../../src/platform/paper/rich-text/from-markdown.ts";
 import type { World } from "../../src/platform/world.ts";
+import { saveSection } from "../../src/rooms/staff-reports/commands/save-section.ts";
+import { setStance } from "../../src/rooms/staff-reports/commands/set-stance.ts";
+import { setSteps } from "../../src/rooms/staff-reports/commands/set-steps.ts";
 import { startReport } from "../../src/rooms/staff-reports/commands/start-report.ts";
 import { addBody, addPerson, type Body, type Person } from "./cast.ts";
 import { resultOf } from "./refused.ts";
@@ -95,3 +99,48 @@ export async function beginReport(world: World, by: Person, asked: Record<string
 /** The report's own row. */
 export const reportRow = (world: World, id: string) =>
   world.db.selectFrom("staff_report").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+
+/** The sections' rows by their kind. */
+export async function sectionsOf(world: World, report: string) {
+  const rows = await world.db.selectFrom("report_section").selectAll().where("report_id", "=", report).execute();
+  return new Map(rows.map((row) => [row.kind, row]));
+}
+
+/** Writes a section through the real command, in Markdown; viewpoints as `==words=={wish}`. */
+export async function writeIn(world: World, by: Person, report: string, kind: string, markdown: string) {
+  const section = (await sectionsOf(world, report)).get(kind);
+  if (!section) throw new Error(`no section ${kind}`);
+  const content = resultOf(fromMarkdown(markdown, { path: "content", newId: world.newId }));
+  const asked = { report, section: section.id, expectedVersion: section.version, content };
+  return saveSection(world, await by.actor(), asked);
+}
+
+/** A report begun and written until nothing is missing, through the real commands; `asked` is what `startReport` takes. */
+export async function writeReport(world: World, by: Person, asked: Record<string, unknown>): Promise<{ id: string }> {
+  const { id } = await beginReport(world, by, asked);
+  const words: Record<string, string> = {
+    proposed_decision: "Nämnden godkänner förvaltningens tjänsteutlåtande.",
+    summary: "Förslaget är bra.",
+    background: "Ärendet har remitterats till nämnden.",
+    the_matter: "Förslaget innebär en revidering av programmet.",
+    gender_equality: "Förslaget bedöms inte påverka jämställdheten.",
+    views: "Förvaltningen är positiv. ==Larmkedjan bör beskrivas tydligare.=={wish}",
+  };
+  for (const [kind, text] of Object.entries(words)) resultOf(await writeIn(world, by, id, kind, text));
+  const actor = await by.actor();
+  const steps = [{ kind: "cooperation_group", name: "Förvaltningsgruppen", plannedDay: "2026-04-01" }];
+  resultOf(await setSteps(world, actor, { report: id, seen: await seenSteps(world, id), steps }));
+  if (asked.consultee) resultOf(await setStance(world, actor, { report: id, stance: "supports_with_viewpoints" }));
+  return { id };
+}
+
+/** The steps as a form that was just drawn would name them. */
+export async function seenSteps(world: World, report: string): Promise<string> {
+  const steps = await world.db
+    .selectFrom("preparation_step")
+    .select(["id", "version"])
+    .where("report_id", "=", report)
+    .orderBy("position")
+    .execute();
+  return steps.map(({ id, version }) => `${id}:${version}`).join(",");
+}

@@ -102,7 +102,7 @@ export interface AttestationTable {
   id: string;
   report_id: string;
   report_version_id: string;
-  signatory_id: string;
+  signatory_id: string | null;
   outcome: string;
   reason: string | null;
   person_id: string;

@@ -24,7 +24,7 @@ it("fills in what the question says, proposes those who attest, and tells the se
     officer: { name: "Hedda Handläggarsson", phone: null },
     meetingDay: null,
     signatories: [{ name: "Alf Avdelningschefsson" }, { name: "Disa Direktörsson" }],
-    attachments: [{ title: "Förslag till säkerhetsprogram" }],
+    attachments: [{ title: `Stadens säkerhetsprogram 2027–2030, ${senderCase.number}` }],
   });
   const words = (kind: string) => {
     const found = content?.sections.find((section) => section.kind === kind);

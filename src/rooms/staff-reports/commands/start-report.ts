@@ -5,10 +5,10 @@ import type { Actor } from "../../../platform/access/actor.ts";
 import { command } from "../../../platform/change/command.ts";
 import { optionalId, optionalLine } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
-import { noteProgress } from "../../consultations/index.ts";
+import { backPlanFor, type ConsulteeForReport, consulteeForReport, noteProgress } from "../../consultations/index.ts";
 import { writeReports } from "../actions.ts";
 import { longest, reportAnswerKinds } from "../model.ts";
-import { type AskedQuestion, askedQuestion } from "../queries/asked-question.ts";
+import { attachmentsOf, questionOf } from "../queries/question-of.ts";
 import { departmentOf, proposedSignatories } from "../queries/report-people.ts";
 import { templateOf } from "../queries/template-of.ts";
 import { draftedReport } from "../rules/drafted-report.ts";
@@ -33,11 +33,13 @@ type Begun = {
   subject: string;
   officer: string | null;
   unit: string | null;
-  question: AskedQuestion | null;
+  question: ConsulteeForReport | null;
+  /** Ordinary approval of the minutes would miss the due day. */
+  immediate: boolean;
 };
 
 /** The case, locked, so that two who begin at once are told of each other. */
-async function caseOf(tx: Tx, id: string): Promise<Omit<Begun, "question"> | null> {
+async function caseOf(tx: Tx, id: string): Promise<Omit<Begun, "question" | "immediate"> | null> {
   const row = await tx
     .selectFrom("case_file as c")
     .innerJoin("body as b", "b.id", "c.body_id")
@@ -49,13 +51,15 @@ async function caseOf(tx: Tx, id: string): Promise<Omit<Begun, "question"> | nul
   return row ? { ...row, administration: row.administration ?? row.body } : null;
 }
 
-async function load(tx: Tx, given: Given): Promise<Outcome<Begun>> {
-  const question = given.consultee === null ? null : await askedQuestion(tx, given.consultee);
+async function load(tx: Tx, given: Given, now: Temporal.Instant): Promise<Outcome<Begun>> {
+  const question = given.consultee === null ? null : await consulteeForReport(tx, given.consultee);
   if (given.consultee !== null && question === null) return missing("staff-reports:problem.question-missing");
-  if (question && question.caseId === null) return tooLate("staff-reports:problem.not-registered");
-  const caseId = question?.caseId ?? given.case;
+  if (question && question.ownCaseId === null) return tooLate("staff-reports:problem.not-registered");
+  const caseId = question?.ownCaseId ?? given.case;
   const file = caseId === null ? null : await caseOf(tx, caseId);
-  return file ? ok({ ...file, question }) : missing("staff-reports:problem.case-missing");
+  if (!file) return missing("staff-reports:problem.case-missing");
+  const plan = question ? await backPlanFor(tx, question.consulteeId, now) : null;
+  return ok({ ...file, question, immediate: plan?.approval === "immediate" });
 }
 
 async function notYetBegun(tx: Tx, { id, consultee }: Given): Promise<Outcome<null>> {
@@ -74,9 +78,10 @@ async function notYetBegun(tx: Tx, { id, consultee }: Given): Promise<Outcome<nu
 }
 
 /** What is written before the officer begins: all that the question says, or the case's own subject as title. */
-function drafted(given: Given, { question, body, administration, subject }: Begun) {
+function drafted(given: Given, { question, body, administration, subject, immediate }: Begun) {
   if (question === null) return { title: given.title ?? subject, subtitle: null, sections: {} };
-  const written = draftedReport({ question, body, administration, answerKind: given.answerKind, immediate: false });
+  const asked = { question: questionOf(question), body, administration, immediate };
+  const written = draftedReport({ ...asked, answerKind: given.answerKind });
   return { ...written, title: given.title ?? written.title };
 }
 
@@ -111,7 +116,7 @@ async function composed({ tx, given, loaded, actor, now, id }: Beginning): Promi
   const parts = {
     department: department?.name ?? null,
     unit: administration,
-    attachments: question?.attachments ?? [],
+    attachments: question ? attachmentsOf(question) : [],
   };
   return { row, template, written, signatories, ...parts };
 }
@@ -123,7 +128,7 @@ async function composed({ tx, given, loaded, actor, now, id }: Beginning): Promi
 export const startReport = command({
   name: "staff-reports/start-report",
   input,
-  load: ({ tx, input: given }) => load(tx, given),
+  load: ({ tx, input: given, now }) => load(tx, given, now),
   may: ({ loaded }) => ({ action: writeReports, body: loaded.bodyId }),
   perform: async ({ tx, input: given, loaded, actor, now, newId }): Promise<Outcome<{ id: string }>> => {
     const fresh = await notYetBegun(tx, given);

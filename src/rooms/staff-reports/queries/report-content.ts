@@ -56,7 +56,7 @@ function viewpoints(parts: readonly ContentSection[], rows: readonly Marked[]): 
  */
 export async function reportContent(db: Database | Tx, reportId: string): Promise<ReportContent | null> {
   const { rows } = await sql<Row>`
-    select r.title, r.subtitle, r.sender, r.addressee, r.meeting_day::text as "meetingDay", r.answer_kind as "answerKind", r.stance,
+    select r.consultee_id as "consulteeId", r.title, r.subtitle, r.sender, r.addressee, r.meeting_day::text as "meetingDay", r.answer_kind as "answerKind", r.stance,
       (select json_build_object('name', p.given_name || ' ' || p.family_name, 'phone', r.officer_phone)
         from person p where p.id = r.officer_id) as officer,
       ${sections} as sections, ${steps} as steps, ${stances} as stances, ${signatories} as signatories,

@@ -29,6 +29,8 @@ export type ContentViewpoint = { id: string; kind: MarkKind; sectionId: string |
  * an answer. Made by `reportContent`; arrays stand in the order they are read, sets sorted, so that equal reports are equal JSON.
  */
 export type ReportContent = {
+  /** The question it answers, when it answers one. */
+  consulteeId: string | null;
   title: string;
   subtitle: string | null;
   /** The administration, and the part of it on a line of its own. */
