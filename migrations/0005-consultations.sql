@@ -210,6 +210,25 @@ create table viewpoint_handling (
   version int not null default 1
 );
 
+-- A file that somebody brought, kept while a person goes through what was read out of it; then it is an answer, or taken away.
+create table answer_upload (
+  id uuid primary key,
+  consultation_id uuid not null references consultation,
+  file_id uuid references stored_file,
+  name text not null,
+  media_type text not null,
+  sha256 text not null,
+  reading jsonb not null,
+  state text not null check (state in ('waiting','taken','removed')),
+  answer_id uuid references consultation_answer,
+  uploaded_by uuid references person,
+  uploaded_at timestamptz not null,
+  version int not null default 1,
+  check ((state = 'taken') = (answer_id is not null))
+);
+create index answer_upload_of on answer_upload (consultation_id, state);
+create index answer_upload_same on answer_upload (consultation_id, sha256) where state <> 'removed';
+
 -- The executive board's report to the council (utlåtande).
 create table executive_report (
   id uuid primary key,
@@ -223,7 +242,8 @@ create table executive_report (
   version int not null default 1
 );
 
--- `drafted` is what was last made from the sources; what a person has edited is never overwritten by a new draft.
+-- `drafted` is what was last made from the sources; what a person has edited is never overwritten by a new draft. `settled`
+-- is the draft that person has had before their eyes: where the two differ there is something to choose.
 create table executive_paragraph (
   id uuid primary key,
   executive_report_id uuid not null references executive_report,
@@ -232,6 +252,7 @@ create table executive_paragraph (
   heading text,
   content jsonb not null,
   drafted jsonb,
+  settled jsonb,
   edited boolean not null,
   source_kind text not null check (source_kind in ('consultation','consultee','answer','handling','own')),
   source_id uuid,
@@ -254,5 +275,6 @@ call seal_table('answer_reply');
 call seal_table('answer_dissent');
 call seal_table('viewpoint');
 call seal_table('viewpoint_handling');
+call seal_table('answer_upload');
 call seal_table('executive_report');
 call seal_table('executive_paragraph');

@@ -80,6 +80,21 @@ create table answer_stance (
   stance text not null
 );
 
+create table answer_upload (
+  id uuid not null,
+  consultation_id uuid not null,
+  file_id uuid,
+  name text not null,
+  media_type text not null,
+  sha256 text not null,
+  reading jsonb not null,
+  state text not null,
+  answer_id uuid,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
 create table api_token (
   id uuid not null,
   body_id uuid not null,
@@ -399,6 +414,7 @@ create table executive_paragraph (
   heading text,
   content jsonb not null,
   drafted jsonb,
+  settled jsonb,
   edited boolean not null,
   source_kind text not null,
   source_id uuid,
@@ -842,6 +858,20 @@ alter table answer_stance add constraint answer_stance_answer_id_section_id_key 
 alter table answer_stance add constraint answer_stance_pkey PRIMARY KEY (id);
 
 alter table answer_stance add constraint answer_stance_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports_with_viewpoints'::text, 'neutral'::text, 'rejects_in_part'::text, 'rejects'::text])));
+
+alter table answer_upload add constraint answer_upload_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES consultation_answer(id);
+
+alter table answer_upload add constraint answer_upload_check CHECK (((state = 'taken'::text) = (answer_id IS NOT NULL)));
+
+alter table answer_upload add constraint answer_upload_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table answer_upload add constraint answer_upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id);
+
+alter table answer_upload add constraint answer_upload_pkey PRIMARY KEY (id);
+
+alter table answer_upload add constraint answer_upload_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'removed'::text])));
+
+alter table answer_upload add constraint answer_upload_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id);
 
 alter table api_token add constraint api_token_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -1354,6 +1384,10 @@ CREATE INDEX agenda_item_origin ON public.agenda_item USING btree (origin_kind, 
 
 CREATE INDEX answer_dissent_of ON public.answer_dissent USING btree (answer_id, "position");
 
+CREATE INDEX answer_upload_of ON public.answer_upload USING btree (consultation_id, state);
+
+CREATE INDEX answer_upload_same ON public.answer_upload USING btree (consultation_id, sha256) WHERE (state <> 'removed'::text);
+
 CREATE INDEX attestation_of ON public.attestation USING btree (report_id, at);
 
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (actor_id, at DESC);
@@ -1511,6 +1545,8 @@ CREATE UNIQUE INDEX answer_reply_pkey ON public.answer_reply USING btree (id);
 CREATE UNIQUE INDEX answer_stance_answer_id_section_id_key ON public.answer_stance USING btree (answer_id, section_id);
 
 CREATE UNIQUE INDEX answer_stance_pkey ON public.answer_stance USING btree (id);
+
+CREATE UNIQUE INDEX answer_upload_pkey ON public.answer_upload USING btree (id);
 
 CREATE UNIQUE INDEX api_token_body_id_name_key ON public.api_token USING btree (body_id, name);
 
@@ -1714,6 +1750,8 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.answer_stance DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.answer_upload DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.api_token DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.attestation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
@@ -1827,6 +1865,8 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_dissent FO
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_reply FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_stance FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.answer_upload FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.api_token FOR EACH ROW EXECUTE FUNCTION seal_row();
 

@@ -24,9 +24,17 @@ export async function addProposal(world: World, consultationId: string, number: 
   }));
   await arrange(world, async (tx) => {
     const created_at = world.now();
+    const sent = number === 1 ? { sent_at: created_at } : {};
     await tx
       .insertInto("proposal")
-      .values({ id, consultation_id: consultationId, number, title: `Säkerhetsprogram, version ${number}`, created_at })
+      .values({
+        id,
+        consultation_id: consultationId,
+        number,
+        title: `Säkerhetsprogram, version ${number}`,
+        created_at,
+        ...sent,
+      })
       .execute();
     await tx.insertInto("proposal_section").values(rows).execute();
   });

@@ -85,6 +85,21 @@ export interface AnswerStanceTable {
   stance: string;
 }
 
+export interface AnswerUploadTable {
+  id: string;
+  consultation_id: string;
+  file_id: string | null;
+  name: string;
+  media_type: string;
+  sha256: string;
+  reading: Json;
+  state: string;
+  answer_id: string | null;
+  uploaded_by: string | null;
+  uploaded_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
 export interface ApiTokenTable {
   id: string;
   body_id: string;
@@ -404,6 +419,7 @@ export interface ExecutiveParagraphTable {
   heading: string | null;
   content: Json;
   drafted: Json | null;
+  settled: Json | null;
   edited: boolean;
   source_kind: string;
   source_id: string | null;
@@ -770,6 +786,7 @@ export interface Tables {
   answer_dissent: AnswerDissentTable;
   answer_reply: AnswerReplyTable;
   answer_stance: AnswerStanceTable;
+  answer_upload: AnswerUploadTable;
   api_token: ApiTokenTable;
   attestation: AttestationTable;
   audit_entry: AuditEntryTable;

@@ -15,7 +15,8 @@ export function useRefilled() {
   const fields = (problem?.fields ?? []).map(({ path, key, values: blanks }) => ({ path, text: t(key, blanks ?? {}) }));
   const errors = fields.map(({ path, text }) => ({
     text,
-    ...(path === "" ? {} : { name: path.split(".")[0] ?? path }),
+    // A field of a row is named as its path is (`viewpoints.0.words`); of a field in parts, the first part bears the name.
+    ...(path === "" ? {} : { name: path in values ? path : (path.split(".")[0] ?? path) }),
   }));
   const whole = problem && fields.length === 0 ? [{ text: t(problem.key, problem.values ?? {}) }] : [];
   const written = (name: string, stored?: string) => {

@@ -1,4 +1,5 @@
 import type { Action } from "../../platform/access/action.ts";
+import type { CompilingAct } from "./lifecycle.ts";
 
 const readers = [
   "registrar",
@@ -36,3 +37,10 @@ export const answerBriefly: Action = { name: "consultations:answer-briefly", rol
 export const answerByLink: Action = { name: "consultations:answer-by-link", roles: [], openTo: "everyone" };
 /** Progress noted and mails handed over by the house itself. */
 export const theHouseAlone: Action = { name: "consultations:house", roles: [] };
+
+/** Which action each act of the compilation demands; the guard of a command and the button on a page both read this. */
+export const compilingDemands: Record<CompilingAct, Action> = {
+  "enter-answer": enterAnswer,
+  compile: compileAnswers,
+  close: compileAnswers,
+};

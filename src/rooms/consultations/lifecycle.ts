@@ -19,6 +19,9 @@ export type ConsultationAct =
   | "compile"
   | "close";
 
+/** The acts of those who gather the answers and make one report of them. */
+export type CompilingAct = Extract<ConsultationAct, "enter-answer" | "compile" | "close">;
+
 type Row = { in: readonly ConsultationState[]; otherwise: string };
 
 const draft: Row = { in: ["draft"], otherwise: "consultations:problem.sent-already" };
