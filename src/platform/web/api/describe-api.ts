@@ -51,7 +51,7 @@ function statusesOf({ body, brings, changes, params }: Operation): number[] {
     ...reading,
     422,
     ...(blank ? [404] : []),
-    ...(body ? [400, 409, 413, 415] : []),
+    ...(body ? [400, 404, 409, 413, 415] : []),
     ...(brings ? [413] : []),
     ...(changes ? [409, 412, 428] : []),
   ].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { invalid } from "../../../kernel/outcome.ts";
 import { operation } from "../../../platform/operation.ts";
 import { registerCase as registering } from "../actions.ts";
 import { registerCase } from "../commands/register-case.ts";
@@ -37,6 +38,12 @@ export const registerCaseOperation = operation({
   brings: "files",
   output: z.object({ id: z.uuid(), number: z.string() }).meta({ title: "RegisteredCase" }),
   location: ({ id }) => `/cases/${id}`,
-  run: ({ world, actor, body: given, files, requestId }) =>
-    withKeptFiles(world, files, "files", (kept) => registerCase(world, actor, { ...given, files: kept }, requestId)),
+  run: async ({ world, actor, body: given, files, requestId }) => {
+    const outcome = await withKeptFiles(world, files, "files", (kept) =>
+      registerCase(world, actor, { ...given, files: kept }, requestId),
+    );
+    // Another body's register is answered like one that is not there.
+    const foreign = !outcome.ok && outcome.problem.kind === "forbidden";
+    return foreign ? invalid({ path: "register", key: "register:register-missing" }) : outcome;
+  },
 });
