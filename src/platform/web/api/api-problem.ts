@@ -56,6 +56,15 @@ export function roomProblem(problem: Problem): ApiProblem {
   return { status, kind: problem.kind, key: problem.key, ...values };
 }
 
+/** Every kind of problem with its status and what it says, for those who read about them. */
+export const problemKinds: readonly { kind: string; status: number; key: string }[] = [
+  ...Object.entries(callProblems).map(([kind, status]) => ({ kind, status, key: `api:problem.${kind}` })),
+  { kind: "missing", status: 404, key: "api:problem.missing" },
+  { kind: "conflict", status: 409, key: "api:problem.conflict" },
+  { kind: "invalid", status: 422, key: "api:problem.invalid" },
+  { kind: "too-late", status: 422, key: "api:problem.too-late" },
+].sort((one, other) => one.status - other.status);
+
 const pointerTo = (path: string) =>
   `#${path === "" ? "" : `/${path.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll(".", "/")}`}`;
 
