@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from "react-router";
-import { useLanguage, useTexts } from "../../web/use-texts.ts";
+import { useTexts } from "../../web/use-texts.ts";
 import type { RichText } from "../rich-text/rich-text.ts";
 import type { EditorSave, EditorSettings } from "./editor/editor-settings.ts";
 import { editorWords } from "./editor/editor-words.ts";
@@ -14,7 +14,6 @@ export function useEditorSettings({ name, document, viewpoints, save }: Given): 
   const choices = (all: ViewpointChoices["kinds"] = []) => all.map(({ value, label }) => ({ value, label }));
   return {
     name,
-    language: useLanguage(),
     document,
     kinds: choices(viewpoints?.kinds),
     sections: choices(viewpoints?.sections),

@@ -12,7 +12,6 @@ export type EditorChoice = { value: string; label: string };
 /** What the server tells the editor of its field. */
 export type EditorSettings = {
   name: string;
-  language: "sv" | "en";
   /** Null when the text field holds Markdown that came back with a problem; the editor then reads the text field. */
   document: RichText | null;
   kinds: readonly EditorChoice[];
