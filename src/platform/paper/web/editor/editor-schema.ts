@@ -20,7 +20,12 @@ const inner = (tag: string, attrs: Attrs = {}): DOMOutputSpec => [tag, attrs, 0]
 
 const drawnNodes = nodes
   .update("paragraph", { ...nodes.get("paragraph"), parseDOM: [{ tag: "p" }], toDOM: () => inner("p") })
-  .update("heading", { ...nodes.get("heading"), parseDOM: headings, toDOM: ({ attrs }) => inner(`h${attrs.level}`) })
+  .update("heading", {
+    ...nodes.get("heading"),
+    defining: true,
+    parseDOM: headings,
+    toDOM: ({ attrs }) => inner(`h${attrs.level}`),
+  })
   .update("bullet_list", { ...nodes.get("bullet_list"), parseDOM: [{ tag: "ul" }], toDOM: () => inner("ul") })
   .update("ordered_list", {
     ...nodes.get("ordered_list"),
@@ -65,24 +70,8 @@ const drawnMarks = marks
     parseDOM: [{ tag: "a[href]", getAttrs: linkAt }],
     toDOM: ({ attrs }) => inner("a", { href: attrs.href, rel: "noreferrer" }),
   })
-  .update("strong", {
-    parseDOM: [
-      { tag: "strong" },
-      // Some programs wrap all they copy in a <b> that is not bold.
-      { tag: "b", getAttrs: (element) => element.style.fontWeight !== "normal" && null },
-      { style: "font-weight=400", clearMark: ({ type }) => type.name === "strong" },
-      { style: "font-weight", getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null },
-    ],
-    toDOM: () => inner("strong"),
-  })
-  .update("em", {
-    parseDOM: [
-      { tag: "em" },
-      { tag: "i", getAttrs: (element) => element.style.fontStyle !== "normal" && null },
-      { style: "font-style=italic" },
-    ],
-    toDOM: () => inner("em"),
-  });
+  .update("strong", { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => inner("strong") })
+  .update("em", { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => inner("em") });
 
 /** The grammar of running text, with how each part is drawn in the editor and read from what is pasted. */
 export const editorSchema = new Schema({ nodes: drawnNodes, marks: drawnMarks });

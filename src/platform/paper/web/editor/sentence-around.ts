@@ -1,5 +1,5 @@
 /** An end of a sentence is a sign, perhaps a closing mark, and a blank before what does not go on in small letters. */
-const sentenceEnd = /[.!?…:]["”’)]*\s+(?![a-zåäö])/gu;
+const sentenceEnd = /[.!?…:]["”’)]*\s+(?=\S)(?![a-zåäö])/gu;
 
 /** Where the sentence that holds the place `at` begins and ends in a paragraph's text, without blanks around it. */
 export function sentenceAround(text: string, at: number): { from: number; to: number } {

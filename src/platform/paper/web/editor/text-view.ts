@@ -1,7 +1,7 @@
 import type { Command, EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { editorState } from "./editor-state.ts";
-import { cleanPasted } from "./pasted/clean-pasted.ts";
+import { cleanedHtml } from "./pasted/cleaned-html.ts";
 
 type Given = {
   content: object;
@@ -14,13 +14,10 @@ type Given = {
   updated: (state: EditorState, textChanged: boolean) => void;
 };
 
-/** What we copied ourselves is our own already; all else is foreign. */
-function cleaned(html: string): string {
-  if (html.includes("data-pm-slice")) return html;
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  cleanPasted(body);
-  return body.innerHTML;
-}
+const bodyOf = (html: string): Element => new DOMParser().parseFromString(html, "text/html").body;
+
+/** What was copied in an editor of ours is ours already; all else is foreign. */
+const cleaned = (html: string): string => (html.includes("data-pm-slice") ? html : cleanedHtml(html, bodyOf));
 
 /** The place where one writes, named and described as the text field it takes over from. */
 export function textView({ content, textarea, labelId, keysId, keys, updated }: Given): EditorView {

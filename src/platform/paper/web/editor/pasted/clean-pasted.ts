@@ -2,6 +2,7 @@ import { dropNoise } from "./drop-noise.ts";
 import { ourHeadings } from "./our-headings.ts";
 import { plainTables } from "./plain-tables.ts";
 import { realLists } from "./real-lists.ts";
+import { realMarks } from "./real-marks.ts";
 
 /** Blanks alone, also the hard ones that Word fills empty lines with. */
 const isBlank = (element: Element) => (element.textContent ?? "").replace(/[\s\u00a0]/g, "") === "";
@@ -22,6 +23,7 @@ export function cleanPasted(root: Element): void {
   // Word's lists are told by styles and signs, so they are read before those are dropped.
   realLists(root);
   dropNoise(root);
+  realMarks(root);
   plainTables(root);
   ourHeadings(root);
   joinLines(root);

@@ -1,10 +1,10 @@
+import { styleOf } from "./style-of.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** What holds no words of the text: settings, scripts, pictures, what Word's comments leave behind, and words that were deleted. */
 const wordless =
   "style, script, meta, link, title, xml, head, img, svg, object, iframe, template, del, .msoDel, .MsoCommentReference, .msocomanchor, .msocomoff";
 
-const styleOf = (element: Element): string => element.getAttribute("style") ?? "";
 const isHidden = (element: Element) => /mso-element:\s*comment|display:\s*none|mso-hide:\s*all/i.test(styleOf(element));
 
 function dropComments(node: Node): void {

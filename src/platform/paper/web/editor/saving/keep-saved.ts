@@ -43,30 +43,34 @@ function takeUp({ save, speak, view, about, status, panel }: Keeping, saver: Sav
   }
 }
 
+/** Lays the text in the tab's store while it is not saved. */
+function keeperOf({ read, saver, store }: { read: () => WrittenText; saver: () => Saver; store: DraftStore }) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let posted = false;
+  const keep = () => {
+    clearTimeout(timer);
+    if (saver().owes()) store.keep({ ...read(), version: saver().version(), posted });
+  };
+  return {
+    keep,
+    later() {
+      clearTimeout(timer);
+      timer = setTimeout(keep, keepPause);
+    },
+    post() {
+      posted = true;
+      keep();
+    },
+    posting: () => posted,
+  };
+}
+
 /** Saves the text while it is written, and keeps it in the tab until it is saved. `change` is to be called when it has changed. */
 export function keepSaved(keeping: Keeping): { change: () => void } {
   const { name, save, speak, view, about, status, form, panel } = keeping;
   const store = createDraftStore(save.action, keeping.writer);
-  let posting = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const read = (): WrittenText => ({ content: view.state.doc.toJSON(), about: Object.fromEntries(about) });
-  const saver = createSaver({
-    read,
-    version: save.version,
-    send: (text, version) => sendText(save.action, name, text, version),
-    show,
-  });
-  const keep = () => {
-    clearTimeout(timer);
-    if (saver.owes()) store.keep({ ...read(), version: saver.version(), posted: posting });
-  };
-  const follow =
-    form &&
-    followForm(form, saver, () => {
-      posting = true;
-      keep();
-    });
-  function show(state: SaveState): void {
+  const show = (state: SaveState) => {
     status.show(state);
     if (state.kind === "saved") {
       follow?.saved(state.version);
@@ -74,18 +78,20 @@ export function keepSaved(keeping: Keeping): { change: () => void } {
     }
     if (state.kind !== "overtaken") return;
     const { by, at } = state.current;
-    askWhich(
-      { speak, view, saver, panel },
-      { ...state.current, heading: speak("conflict", { by, time: clockTime(at) }) },
-    );
-  }
-  saveOnLeaving({ saver, keep, posting: () => posting });
-  view.dom.addEventListener("blur", () => void saver.now());
-  const change = () => {
-    saver.change();
-    clearTimeout(timer);
-    timer = setTimeout(keep, keepPause);
+    const heading = speak("conflict", { by, time: clockTime(at) });
+    askWhich({ speak, view, saver, panel }, { ...state.current, heading });
   };
+  const send = (text: WrittenText, version: number) => sendText(save.action, name, text, version);
+  const saver = createSaver({ read, send, show, version: save.version });
+  const keeper = keeperOf({ read, store, saver: () => saver });
+  const follow = form && followForm(form, saver, keeper.post);
+  saveOnLeaving({ saver, keep: keeper.keep, posting: keeper.posting });
+  view.dom.addEventListener("blur", () => void saver.now());
   setTimeout(() => takeUp(keeping, saver, store));
-  return { change };
+  return {
+    change() {
+      saver.change();
+      keeper.later();
+    },
+  };
 }

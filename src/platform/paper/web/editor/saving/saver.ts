@@ -21,70 +21,76 @@ type Means<Text> = {
 /** How long the writer must have paused, and how long to wait before the next try when nobody answered, in milliseconds. */
 export const pauses = { write: 1_500, retry: 10_000 } as const;
 
+type Run<Text> = Means<Text> & {
+  changed: boolean;
+  /** Another's text has been met, and the writer has not chosen yet. */
+  met: boolean;
+  under: Promise<void> | null;
+  timer?: ReturnType<typeof setTimeout>;
+};
+
+function later<Text>(run: Run<Text>, pause: number): void {
+  clearTimeout(run.timer);
+  run.timer = setTimeout(() => void now(run), pause);
+}
+
+function settle<Text>(run: Run<Text>, sent: Sent): void {
+  run.met = sent.kind === "overtaken";
+  if (sent.kind === "saved") run.version = sent.version;
+  else run.changed = true;
+  run.show(sent.kind === "saved" && run.changed ? { kind: "unsaved" } : sent);
+  if (sent.kind === "saved" && run.changed) later(run, pauses.write);
+  if (sent.kind === "away") later(run, pauses.retry);
+}
+
+async function attempt<Text>(run: Run<Text>): Promise<void> {
+  run.changed = false;
+  run.show({ kind: "saving" });
+  const sent = await run.send(run.read(), run.version);
+  run.under = null;
+  settle(run, sent);
+}
+
+function now<Text>(run: Run<Text>): Promise<void> {
+  clearTimeout(run.timer);
+  if (run.under !== null) return run.under;
+  if (!run.changed || run.met) return Promise.resolve();
+  run.under = attempt(run);
+  return run.under;
+}
+
 /**
  * Saves while somebody writes: one try at a time, the last text always, and nothing more after another's text has been met until
  * `goOn` says with which version.
  */
-export function createSaver<Text>({ read, send, show, ...start }: Means<Text>) {
-  let { version } = start;
-  let changed = false;
-  let met = false;
-  let under: Promise<void> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const later = (pause: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void now(), pause);
-  };
-  const settle = (sent: Sent) => {
-    met = sent.kind === "overtaken";
-    if (sent.kind === "saved") version = sent.version;
-    else changed = true;
-    show(sent.kind === "saved" && changed ? { kind: "unsaved" } : sent);
-    if (sent.kind === "saved" && changed) later(pauses.write);
-    if (sent.kind === "away") later(pauses.retry);
-  };
-  const attempt = async () => {
-    changed = false;
-    show({ kind: "saving" });
-    settle(await send(read(), version));
-    under = null;
-  };
-  const now = (): Promise<void> => {
-    clearTimeout(timer);
-    if (under !== null) return under;
-    if (!changed || met) return Promise.resolve();
-    under = attempt();
-    return under;
-  };
+export function createSaver<Text>(means: Means<Text>) {
+  const run: Run<Text> = { ...means, changed: false, met: false, under: null };
   return {
     /** Something was written. */
     change() {
-      changed = true;
-      if (met || under !== null) return;
-      show({ kind: "unsaved" });
-      later(pauses.write);
+      run.changed = true;
+      if (run.met || run.under !== null) return;
+      run.show({ kind: "unsaved" });
+      later(run, pauses.write);
     },
     /** Saves at once what is not saved; done when the answer is here. */
-    now,
+    now: () => now(run),
     /** Whether something would be lost if the page went away. */
-    owes: () => changed || under !== null,
+    owes: () => run.changed || run.under !== null,
+    sending: () => run.under !== null,
     /** Done when nothing is under way. */
-    settled: () => under ?? Promise.resolve(),
-    sending: () => under !== null,
-    version: () => version,
-    /** After a conflict: the writer has chosen, and what is written now follows upon `from`. */
-    goOn(from: number) {
-      version = from;
-      met = false;
-      changed = true;
-      return now();
+    settled: () => run.under ?? Promise.resolve(),
+    version: () => run.version,
+    /** After a conflict: the writer has chosen, and what is written now follows upon `version`. */
+    goOn(version: number) {
+      Object.assign(run, { version, met: false, changed: true });
+      return now(run);
     },
-    stop: () => clearTimeout(timer),
+    stop: () => clearTimeout(run.timer),
     /** Nothing more is saved until `goOn`. */
     halt() {
-      clearTimeout(timer);
-      met = true;
+      clearTimeout(run.timer);
+      run.met = true;
     },
   };
 }

@@ -14,7 +14,7 @@ export function rove(bar: HTMLElement): void {
   stop(buttons[0]);
   bar.addEventListener("focusin", ({ target }) => stop(buttons.find((button) => button === target)));
   bar.addEventListener("keydown", (event) => {
-    const at = buttons.indexOf(event.target);
+    const at = buttons.findIndex((button) => button.isSameNode(event.target as Node));
     const next = steps[event.key]?.(at, buttons.length - 1);
     if (at < 0 || next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
