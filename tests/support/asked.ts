@@ -49,7 +49,7 @@ export async function askOut(world: World, { sender, caseId, to, ...more }: Aski
       .insertInto("consultation_question")
       .values({ ...question, consultation_id: id, position: 0 })
       .execute();
-    const sent = { id: proposal, consultation_id: id, number: 1, title: "Förslag", created_at: world.now() };
+    const sent = { id: proposal, consultation_id: id, number: 1, title: "Förslag", ...times };
     await tx.insertInto("proposal").values(sent).execute();
     await tx.insertInto("proposal_section").values(rows).execute();
     await tx.insertInto("consultee").values(asked).execute();

@@ -6,7 +6,16 @@ const pages = "rooms/consultations/pages";
 const senderRoutes: RouteConfigEntry[] = [];
 
 /** What has been sent to one's own body, and brief answers to it. */
-const incomingRoutes: RouteConfigEntry[] = [];
+const incomingRoutes: RouteConfigEntry[] = [
+  route("remisser/inkomna", `${pages}/incoming-list.tsx`),
+  route("remisser/inkomna/:consulteeId", `${pages}/incoming.tsx`),
+  route("remisser/inkomna/:consulteeId/registrera", `${pages}/register-incoming.tsx`),
+  route("remisser/inkomna/:consulteeId/koppla", `${pages}/link-incoming.tsx`),
+  route("remisser/inkomna/:consulteeId/anstand", `${pages}/ask-extension.tsx`),
+  route("remisser/inkomna/:consulteeId/kort-svar", `${pages}/answer-briefly.tsx`),
+  route("remisser/inkomna/:consulteeId/fraga-vidare", `${pages}/send-on.tsx`),
+  route("remisser/inkomna/:consulteeId/filer/:fileId", `${pages}/incoming-file.ts`),
+];
 
 /** Answering by a link, without account. */
 const linkRoutes: RouteConfigEntry[] = [];

@@ -1,5 +1,6 @@
 /** The door: what other rooms may use of the register. */
 export { readRegister } from "./actions.ts";
+export { acceptedEndings, shortType } from "./commands/accepted-files.ts";
 export { addDocument } from "./commands/add-document.ts";
 export { caseByNumber, type NamedCase } from "./commands/case-by-number.ts";
 export { type CaseInput, caseInput } from "./commands/case-input.ts";
@@ -7,6 +8,7 @@ export { closeCase } from "./commands/close-case.ts";
 export { declareRecord } from "./commands/declare-record.ts";
 export { dispatchDocument } from "./commands/dispatch-document.ts";
 export { enterCase } from "./commands/enter-case.ts";
+export { enterForeignNumber } from "./commands/enter-foreign-number.ts";
 export { enterRecord, type NewRecord } from "./commands/enter-record.ts";
 export { type KeptFile, keptFiles } from "./commands/kept-files.ts";
 export { loadRegister, type RegisterInUse } from "./commands/load-register.ts";
@@ -18,6 +20,7 @@ export { relateCases } from "./commands/relate-cases.ts";
 export { sweepLater } from "./commands/sweep-later.ts";
 export { withKeptFiles } from "./commands/with-kept-files.ts";
 export { caseBrief } from "./queries/case-brief.ts";
+export { choicesAt } from "./queries/choices-at.ts";
 export { caseLinks } from "./rules/case-links.ts";
 export type { DemoRegister } from "./seed/demo-register.ts";
 export { seedRegister } from "./seed/seed-register.ts";

@@ -10,6 +10,7 @@ import { caseInput, enterCase } from "../../register/index.ts";
 import { prepareConsultation } from "../actions.ts";
 import { longest } from "../model.ts";
 import { type ConsultationPlace, consultationPlace } from "./consultation-place.ts";
+import { copyAsked } from "./copy-asked.ts";
 import { dueDayInput } from "./due-day-input.ts";
 import { dueDayProblems } from "./due-day-problems.ts";
 
@@ -94,6 +95,7 @@ export const startConsultation = command({
     const made = { created_by: actor.kind === "person" ? actor.id : null, created_at: now };
     const row = { id, case_id: file.value, body_id: place.bodyId, ...rowOf(asked), ...unset, ...made };
     await tx.insertInto("consultation").values(row).execute();
+    if (asked.parentConsultee !== null) await copyAsked(tx, asked.parentConsultee, id, { now, newId });
     const { number } = await tx
       .selectFrom("case_file")
       .select("number")

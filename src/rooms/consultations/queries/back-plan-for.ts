@@ -1,5 +1,6 @@
 import { dayOf } from "../../../kernel/day.ts";
 import type { Database } from "../../../platform/database/connect.ts";
+import { upcomingMeetings } from "../../meetings/index.ts";
 import type { Stage } from "../model.ts";
 import { backPlan } from "../rules/back-plan.ts";
 import { doneSteps } from "../rules/done-steps.ts";
@@ -20,14 +21,7 @@ export async function backPlanFor(db: Database, consulteeId: string, now: Tempor
     .executeTakeFirst();
   if (!found?.body_id) return null;
   const today = dayOf(now);
-  const meetings = await db
-    .selectFrom("meeting")
-    .select("day")
-    .where("body_id", "=", found.body_id)
-    .where("state", "=", "planned")
-    .where("day", ">=", today)
-    .where("day", "<=", found.due_day.add({ days: lookAhead }))
-    .execute();
+  const meetings = await upcomingMeetings(db, found.body_id, today, found.due_day.add({ days: lookAhead }));
   const stage = found.stage as Stage;
   return backPlan({
     today,

@@ -41,7 +41,7 @@ export type ConsulteeForReport = {
 
 type Row = Omit<ConsulteeForReport, "others"> & { asked: { id: string; name: string; groupName: string | null }[] };
 
-const newest = sql`select p.id from proposal p where p.consultation_id = c.id order by p.number desc limit 1`;
+const newest = sql`select p.id from proposal p where p.consultation_id = c.id and p.sent_at is not null order by p.number desc limit 1`;
 const listed = (rows: ReturnType<typeof sql>, order: ReturnType<typeof sql>) =>
   sql`(select coalesce(json_agg(${rows} order by ${order}), '[]')`;
 

@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { searchKeys } from "../../../kernel/case-number-keys.ts";
 import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
 import { optionalLine, requiredLine } from "../../../platform/change/text-input.ts";
 import { demands } from "../actions.ts";
 import { shutForCase } from "../lifecycle.ts";
 import { longest } from "../model.ts";
+import { enterForeignNumber } from "./enter-foreign-number.ts";
 import { loadCase } from "./load-case.ts";
-import { reindexCase } from "./reindex-case.ts";
 import { touchCase } from "./touch-case.ts";
 
 const input = z.object({
@@ -25,22 +24,9 @@ export const addForeignNumber = command({
   perform: async ({ tx, input: { foreignNumber, saidBy }, loaded: row, now, newId }): Promise<Outcome<null>> => {
     const shut = shutForCase(row.state, "add-number");
     if (shut) return tooLate(shut);
-    const id = newId();
-    const keys = searchKeys(foreignNumber);
-    if (keys.length === 0) return invalid({ path: "foreignNumber", key: "register:number-missing" });
-    const same = tx
-      .selectFrom("case_number")
-      .select("id")
-      .where("case_id", "=", row.id)
-      .where("raw", "=", foreignNumber);
-    if (await same.executeTakeFirst()) return invalid({ path: "foreignNumber", key: "register:number-there-already" });
-    await tx
-      .insertInto("case_number")
-      .values({ id, case_id: row.id, raw: foreignNumber, owner: "foreign", said_by: saidBy, keys })
-      .execute();
-    const rows = keys.map((key) => ({ key, case_id: row.id, body_id: row.body_id, number_id: id }));
-    await tx.insertInto("case_number_key").values(rows).execute();
-    await reindexCase(tx, row.id, newId);
+    const entered = await enterForeignNumber(tx, row, { raw: foreignNumber, saidBy }, newId);
+    if (entered === "unreadable") return invalid({ path: "foreignNumber", key: "register:number-missing" });
+    if (entered === "known") return invalid({ path: "foreignNumber", key: "register:number-there-already" });
     await touchCase(tx, row.id, now);
     return ok(null);
   },

@@ -1,7 +1,6 @@
-import { Readable } from "node:stream";
-import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { missing, type Outcome } from "../../../kernel/outcome.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
-import { downloadHeaders } from "../../../platform/files/download-headers.ts";
+import { answerFile } from "../../../platform/files/answer-file.ts";
 import type { World } from "../../../platform/world.ts";
 import { fileToSend } from "./file-to-send.ts";
 
@@ -19,9 +18,5 @@ export async function sendFile(
 ): Promise<Outcome<Response>> {
   const found = await fileToSend(world, actor, { file }, requestId);
   if (!found.ok) return found;
-  const headers = downloadHeaders(found.value);
-  if (known === headers.ETag) return ok(new Response(null, { status: 304, headers: { ETag: known ?? "" } }));
-  const content = await world.files.read(found.value.fileId);
-  if (content === null) return missing("register:file-gone");
-  return ok(new Response(Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>, { headers }));
+  return (await answerFile(world, found.value, known)) ?? missing("register:file-gone");
 }

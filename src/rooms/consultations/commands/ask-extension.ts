@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { dayOf } from "../../../kernel/day.ts";
+import { type FieldProblem, invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { isWorkingDay } from "../../../kernel/working-day.ts";
+import { seenVersion } from "../../../platform/change/as-last-seen.ts";
+import { command } from "../../../platform/change/command.ts";
+import { optionalDay } from "../../../platform/change/day-input.ts";
+import { requiredText } from "../../../platform/change/text-input.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
+import { askExtension as askExtensionAction } from "../actions.ts";
+import { longest } from "../model.ts";
+import { workingDayBy } from "../rules/working-day-by.ts";
+import { loadConsultee } from "./load-consultee.ts";
+import { openFor } from "./open-for.ts";
+import { reachedSender } from "./reached-sender.ts";
+
+const input = z.object({
+  consultee: z.uuid("consultations:problem.consultee-missing"),
+  /** The form's own id, and the request's: the same form sent twice is one request. */
+  id: z.uuid(),
+  version: seenVersion,
+  wantedDay: optionalDay,
+  reason: requiredText("consultations:incoming.problem.reason", longest.reason),
+});
+
+/** What is wrong with the day asked for; a day off is met with the working day before it. */
+function dayProblem(
+  wanted: Temporal.PlainDate | null,
+  due: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): FieldProblem | null {
+  const path = "wantedDay";
+  if (wanted === null) return { path, key: "consultations:incoming.problem.wanted-day" };
+  const later = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(wanted, day) > 0;
+  if (!later(due)) return { path, key: "consultations:incoming.problem.not-later", values: { day: due.toString() } };
+  if (!later(today)) return { path, key: "consultations:incoming.problem.in-the-past" };
+  if (isWorkingDay(wanted)) return null;
+  const values = { day: workingDayBy(wanted).toString() };
+  return { path, key: "consultations:incoming.problem.free-day", values };
+}
+
+async function openRequest(tx: Tx, consulteeId: string) {
+  const asked = tx.selectFrom("extension_request").select("id").where("consultee_id", "=", consulteeId);
+  return asked.where("state", "=", "asked").executeTakeFirst();
+}
+
+/**
+ * Asks the sender for more time, with a reason; the sender grants or refuses. One question at a time. Problems: at
+ * `wantedDay` and `reason`; `consultations:incoming.problem.asked-already`; those of `openFor`.
+ */
+export const askExtension = command({
+  name: "consultations/ask-extension",
+  input,
+  load: ({ tx, input: given }) => loadConsultee(tx, given.consultee),
+  may: ({ loaded }) => ({ action: askExtensionAction, body: loaded.bodyId }),
+  perform: async ({ tx, input: given, loaded: asked, now }): Promise<Outcome<{ id: string; day: string }>> => {
+    if (await openRequest(tx, asked.id)) return tooLate("consultations:incoming.problem.asked-already");
+    const open = openFor(asked, "ask-extension", given.version);
+    if (!open.ok) return open;
+    const problem = dayProblem(given.wantedDay, asked.dueDay, dayOf(now));
+    if (problem || given.wantedDay === null) return invalid(...(problem ? [problem] : []));
+    const { id, reason, wantedDay } = given;
+    const row = { id, consultee_id: asked.id, wanted_day: wantedDay, reason, state: "asked", asked_at: now };
+    await tx.insertInto("extension_request").values(row).execute();
+    return ok({ id, day: wantedDay.toString() });
+  },
+  trace: ({ loaded: asked, result: { day } }) => ({
+    subject: asked.ownCaseId ? { kind: "case", id: asked.ownCaseId } : { kind: "consultee", id: asked.id },
+    body: asked.bodyId,
+    facts: { sender: asked.senderName, day },
+    also: [reachedSender("consultations/note-extension-asked", asked, { name: asked.name, day })],
+  }),
+});
