@@ -29,6 +29,10 @@ create table staff_report (
   stance text check (stance in ('supports','supports_with_viewpoints','neutral','rejects_in_part','rejects')),
   state text not null check (state in ('draft','attesting','attested','on_agenda','decided','dispatched','ended')),
   document_id uuid references document,
+  -- Who decided and on which day: the committee's paragraph or, outside a meeting, the chair (KL 6:39).
+  decided_by text,
+  decided_day date,
+  dispatched_at timestamptz,
   created_by uuid references person,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -134,12 +138,12 @@ create table attestation (
 );
 create index attestation_of on attestation (report_id, at);
 
--- Every file made of a report, by its checksum: what the verification page looks up.
+-- Every file made of a report, by its checksum: what the verification page looks up. `excerpt` is the decision made on it.
 create table issued_paper (
   id uuid primary key,
   report_id uuid not null references staff_report,
   report_version_id uuid not null references report_version,
-  format text not null check (format in ('pdf','archive','docx')),
+  format text not null check (format in ('pdf','archive','docx','excerpt')),
   sha256 text not null unique,
   made_at timestamptz not null
 );

@@ -720,6 +720,9 @@ create table staff_report (
   stance text,
   state text not null,
   document_id uuid,
+  decided_by text,
+  decided_day date,
+  dispatched_at timestamp with time zone,
   created_by uuid,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
@@ -1158,7 +1161,7 @@ alter table group_member add constraint group_member_group_id_fkey FOREIGN KEY (
 
 alter table group_member add constraint group_member_pkey PRIMARY KEY (id);
 
-alter table issued_paper add constraint issued_paper_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'archive'::text, 'docx'::text])));
+alter table issued_paper add constraint issued_paper_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'archive'::text, 'docx'::text, 'excerpt'::text])));
 
 alter table issued_paper add constraint issued_paper_pkey PRIMARY KEY (id);
 

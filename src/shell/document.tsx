@@ -67,6 +67,7 @@ function Footer({ frame }: { frame: Frame | null }) {
     <Prose>
       <p>
         <a href="/offentligt-diarium">{text("public-register")}</a> ·{" "}
+        <a href="/kontrollera-dokument">{text("check-document")}</a> ·{" "}
         <a href="/tillganglighet">{text("accessibility")}</a> · <a href="/api">{text("api:guide.title")}</a>
       </p>
     </Prose>

@@ -725,6 +725,9 @@ export interface StaffReportTable {
   stance: string | null;
   state: string;
   document_id: string | null;
+  decided_by: string | null;
+  decided_day: Temporal.PlainDate | null;
+  dispatched_at: Temporal.Instant | null;
   created_by: string | null;
   created_at: Temporal.Instant;
   updated_at: Temporal.Instant;

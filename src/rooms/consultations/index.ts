@@ -1,9 +1,11 @@
 /** The door: what others may use of consultations. */
 
 export { chooseAddressees } from "./commands/choose-addressees.ts";
+export type { GivenAnswer } from "./commands/given-answer.ts";
 export { linkOwnCase } from "./commands/link-own-case.ts";
 export { noteProgress } from "./commands/note-progress.ts";
 export { openReplyLink } from "./commands/open-reply-link.ts";
+export { type ReceivedAnswer, receiveAnswer } from "./commands/receive-answer.ts";
 export { sendConsultation } from "./commands/send-consultation.ts";
 export { sendNotice } from "./commands/send-notice.ts";
 export { type Notice, type SentNotice, sendNotices } from "./commands/send-notices.ts";

@@ -1,7 +1,15 @@
 import type { ReportState } from "./model.ts";
 
 /** What can be done with a report. Which roles may do it stands in `actions.ts`, under the same name. */
-export type ReportAct = "write" | "confirm-step" | "end";
+export type ReportAct =
+  | "write"
+  | "confirm-step"
+  | "end"
+  | "ask-attest"
+  | "attest"
+  | "put-on-agenda"
+  | "take-off-agenda"
+  | "send";
 
 /**
  * In which states each act is open, and what is said when it is not. What is written after an attest voids it; what is on
@@ -15,6 +23,11 @@ export const reportActs: Record<ReportAct, { in: readonly ReportState[]; otherwi
     otherwise: "staff-reports:problem.not-open-for-steps",
   },
   end: { in: ["draft", "attesting", "attested"], otherwise: "staff-reports:problem.not-open-for-ending" },
+  "ask-attest": { in: ["draft"], otherwise: "staff-reports:problem.not-open-for-asking" },
+  attest: { in: ["attesting"], otherwise: "staff-reports:problem.not-open-for-attest" },
+  "put-on-agenda": { in: ["attested", "on_agenda"], otherwise: "staff-reports:problem.not-open-for-agenda" },
+  "take-off-agenda": { in: ["on_agenda"], otherwise: "staff-reports:problem.not-on-agenda" },
+  send: { in: ["attested"], otherwise: "staff-reports:problem.not-open-for-sending" },
 };
 
 /** The message key of why the act is shut for a report in this state, or null when it is open. */

@@ -1,22 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/connect.ts";
-import { noteProgress } from "../../consultations/index.ts";
+import { keepAttestsTrue } from "./keep-attests-true.ts";
 import type { ChangingReport } from "./load-report-for-change.ts";
-import { voidAttests } from "./void-attests.ts";
 
 /**
- * The one place where a change of what is attested is made known: the version counts up, attests that were given no longer
- * count, and the report is a draft again. Days of hearings and of the meeting are not what is attested; see `planChanged`.
+ * The one place where a change of what is attested is made known, last in the change: the version counts up, and where a word is
+ * another than those that were attested the attests no longer count and the report is a draft again. Days of hearings and of the
+ * meeting are not what is attested; see `planChanged`.
  */
 export async function contentChanged(tx: Tx, report: ChangingReport, now: Temporal.Instant): Promise<void> {
-  const back = report.state === "attesting" || report.state === "attested";
-  if (back) await voidAttests(tx, report.id, now);
-  if (back && report.consultee_id) await noteProgress(tx, report.consultee_id, { stage: "drafting" });
-  await tx
-    .updateTable("staff_report")
-    .set({ updated_at: now, version: sql<number>`version + 1`, ...(back ? { state: "draft" } : {}) })
-    .where("id", "=", report.id)
-    .execute();
+  await planChanged(tx, report, now);
+  await keepAttestsTrue(tx, report, now);
 }
 
 /** A day was planned, moved or confirmed: the version counts up, and what was attested still stands. */
