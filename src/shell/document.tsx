@@ -69,6 +69,12 @@ function Footer({ frame }: { frame: Frame | null }) {
         <a href="/offentligt-diarium">{text("public-register")}</a> ·{" "}
         <a href="/kontrollera-dokument">{text("check-document")}</a> ·{" "}
         <a href="/tillganglighet">{text("accessibility")}</a> · <a href="/api">{text("api:guide.title")}</a>
+        {frame?.mayReadOutbox && (
+          <>
+            {" · "}
+            <a href="/utgaende-post">{text("outbox")}</a>
+          </>
+        )}
       </p>
     </Prose>
   );

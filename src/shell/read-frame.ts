@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { bodiesWhere } from "../platform/access/can.ts";
+import { readingOutbox } from "../platform/delivery/list-outbox.ts";
 import { textsOf } from "../platform/texts/texts.ts";
 import { type Visit, visitOf } from "../platform/web/visit.ts";
 import { rooms } from "../rooms.ts";
@@ -26,6 +27,7 @@ export function readFrame(context: Readonly<RouterContextProvider>, request: Req
     requestId: visit.requestId,
     here: { pathname, search },
     person: visit.actor.kind === "person" ? { name: visit.actor.name, role: roleLine(visit) } : null,
+    mayReadOutbox: bodiesWhere(visit.actor, readingOutbox).length > 0,
     entrances: mayEnter(visit).map(({ href, label }) => ({ href, label })),
     done: done && noticeKey.test(done) ? done.replace(".", ":done.") : null,
   };

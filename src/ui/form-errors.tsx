@@ -1,7 +1,7 @@
 import { fieldId } from "./field-id.ts";
 
-/** One thing to correct. Without `name` it concerns the form as a whole. */
-export type FormError = { name?: string; text: string };
+/** One thing to correct. Without `name` it concerns the form as a whole; `vague` where only the field's label says of what. */
+export type FormError = { name?: string; text: string; vague?: boolean };
 
 export type FormErrorsProps = { heading: string; errors: readonly FormError[] };
 

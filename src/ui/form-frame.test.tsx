@@ -2,7 +2,9 @@ import { parseHTML } from "linkedom";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { FieldGroup } from "./field-group.tsx";
 import { FormFrame } from "./form-frame.tsx";
+import { TextField } from "./text-field.tsx";
 
 const drawn = (node: ReactNode) => parseHTML(`<html><body>${renderToStaticMarkup(node)}</body></html>`).document;
 
@@ -25,5 +27,26 @@ describe("FormFrame", () => {
         .querySelector("form")
         ?.hasAttribute("action"),
     ).toBe(false);
+  });
+
+  it("says which field a vague error is about, also inside a group", () => {
+    const errors = [
+      { name: "day", text: "Fyll i det här fältet.", vague: true },
+      { name: "title", text: "Skriv en titel." },
+      { name: "unknown", text: "Fyll i det här fältet.", vague: true },
+    ];
+    const form = drawn(
+      <FormFrame errorHeading="Rätta" errors={errors}>
+        <TextField name="title" label="Titel" />
+        <FieldGroup legend="När">
+          <TextField name="day" label="Dag" />
+        </FieldGroup>
+      </FormFrame>,
+    );
+    expect([...form.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+      "Dag: Fyll i det här fältet.",
+      "Skriv en titel.",
+      "Fyll i det här fältet.",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type FormError, FormErrors } from "./form-errors.tsx";
+import { labelsIn } from "./labels-in.ts";
 
 export type FormFrameProps = {
   /** Where it posts; without it, to the page itself. */
@@ -11,6 +12,16 @@ export type FormFrameProps = {
   children: ReactNode;
 };
 
+/** "Fill in this field" says nothing far from its field, so there the field's label goes before it. */
+function named(errors: readonly FormError[], children: ReactNode): readonly FormError[] {
+  if (!errors.some(({ vague }) => vague)) return errors;
+  const labels = labelsIn(children);
+  return errors.map((error) => {
+    const label = error.vague ? labels.get(error.name ?? "") : undefined;
+    return label === undefined ? error : { ...error, text: `${label}: ${error.text}` };
+  });
+}
+
 /** A form that posts. The server checks it, not the browser, so that every error is said in our words and in one place. */
 export function FormFrame({ action, multipart, errorHeading = "", errors = [], children }: FormFrameProps) {
   return (
@@ -21,7 +32,7 @@ export function FormFrame({ action, multipart, errorHeading = "", errors = [], c
       encType={multipart ? "multipart/form-data" : undefined}
       noValidate
     >
-      <FormErrors heading={errorHeading} errors={errors} />
+      <FormErrors heading={errorHeading} errors={named(errors, children)} />
       {children}
     </form>
   );

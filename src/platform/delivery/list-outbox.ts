@@ -4,7 +4,7 @@ import type { Action } from "../access/action.ts";
 import { query } from "../view/query.ts";
 
 /** Addresses are personal data, so the outbox is open to those who look after the whole city only. */
-const readingOutbox: Action = { name: "web:read-outbox", roles: ["administrator"] };
+export const readingOutbox: Action = { name: "web:read-outbox", roles: ["administrator"] };
 
 /** The latest messages, sent or waiting, newest first. */
 export const listOutbox = query({

@@ -12,9 +12,14 @@ export function useRefilled() {
   const refilled = useActionData<Refilled>();
   const t = useTexts("web");
   const { problem, values = {} } = refilled ?? {};
-  const fields = (problem?.fields ?? []).map(({ path, key, values: blanks }) => ({ path, text: t(key, blanks ?? {}) }));
-  const errors = fields.map(({ path, text }) => ({
+  const fields = (problem?.fields ?? []).map(({ path, key, values: blanks }) => ({
+    path,
+    text: t(key, blanks ?? {}),
+    vague: key.startsWith("web:field."),
+  }));
+  const errors = fields.map(({ path, text, vague }) => ({
     text,
+    vague,
     // A field of a row is named as its path is (`viewpoints.0.words`); of a field in parts, the first part bears the name.
     ...(path === "" ? {} : { name: path in values ? path : (path.split(".")[0] ?? path) }),
   }));

@@ -1,0 +1,60 @@
+import type { BrowserContext } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadDemoCity } from "../../src/cli/load-demo-city.ts";
+import { openBrowser } from "../support/browser.ts";
+import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { openHouse } from "../support/house.ts";
+import { everyPattern, type Place, walkSite } from "../support/walk-site.ts";
+
+/** Addresses no link of the demo city leads to, and why. */
+const reachedOtherwise: Readonly<Record<string, string>> = {
+  "/logga-ut": "ends the visit",
+  "/*": "what is not there",
+  "/begar-ut-handling/kvitto/:reference": "shown to whoever has just asked",
+  "/diarium/utlamnande/:id/avsluta": "offered when every document of a request has its decision",
+  "/organisation/import/:id": "shown when a file has been read in",
+};
+
+// Everybody who can sign in to the demo city follows every kind of link there is; each kind of page met is looked at once.
+describe("every page of the demo city", () => {
+  const found = new Map<string, Place>();
+  let address: string;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    const house = await openHouse(async (world) => {
+      await loadDemoCity(world.pool, () => undefined);
+    });
+    address = house.address;
+    const people = await house.world.db
+      .selectFrom("person")
+      .select("id")
+      .where("demo_errand", "is not", null)
+      .execute();
+    await walkSite(openBrowser(house.world), found);
+    for (const person of people) {
+      const visitor = openBrowser(house.world);
+      await visitor.signIn(person);
+      await walkSite(visitor, found);
+    }
+    context = await (await openChromium()).newContext({ locale: "sv-SE", viewport: { width: 1280, height: 900 } });
+  }, 300_000);
+
+  it("is reached by following links", () => {
+    const unreached = everyPattern.filter((pattern) => !found.has(pattern) && !(pattern in reachedOtherwise));
+    expect(unreached).toEqual([]);
+  });
+
+  it("has nothing serious for axe to find, and fits in 320 pixels", async () => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const { url, cookie } of found.values()) {
+      await context.setExtraHTTPHeaders(cookie ? { cookie } : {});
+      const response = await page.goto(address + url).catch(() => null);
+      if (!response?.headers()["content-type"]?.startsWith("text/html")) continue;
+      const seen = expectAccessible(page).then(() => expectReflow(page));
+      await seen.catch((error: Error) => faults.push(error.message));
+    }
+    expect(faults).toEqual([]);
+  }, 600_000);
+});
