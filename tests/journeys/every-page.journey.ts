@@ -23,7 +23,7 @@ describe("every page of the demo city", () => {
 
   beforeAll(async () => {
     const house = await openHouse(async (world) => {
-      await loadDemoCity(world.pool, () => undefined);
+      await loadDemoCity(world.pool, world.origin, () => undefined);
     });
     address = house.address;
     const people = await house.world.db
