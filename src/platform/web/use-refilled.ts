@@ -15,7 +15,7 @@ export function useRefilled() {
   const fields = (problem?.fields ?? []).map(({ path, key, values: blanks }) => ({
     path,
     text: t(key, blanks ?? {}),
-    vague: key.startsWith("web:field."),
+    vague: /^web:field\./.test(key),
   }));
   const errors = fields.map(({ path, text, vague }) => ({
     text,
