@@ -1,6 +1,7 @@
 import { theHouse } from "../../src/platform/access/actor.ts";
 import { fromMarkdown } from "../../src/platform/paper/rich-text/from-markdown.ts";
 import type { World } from "../../src/platform/world.ts";
+import { addItem } from "../../src/rooms/meetings/commands/add-item.ts";
 import { approveAtOnce } from "../../src/rooms/meetings/commands/approve-at-once.ts";
 import { approveMinutes } from "../../src/rooms/meetings/commands/approve-minutes.ts";
 import { planMeetings } from "../../src/rooms/meetings/commands/plan-meetings.ts";
@@ -8,7 +9,7 @@ import { recordDecision } from "../../src/rooms/meetings/commands/record-decisio
 import { type AgendaEntry, putOnAgenda } from "../../src/rooms/meetings/index.ts";
 import { addPerson, type Body } from "./cast.ts";
 import { resultOf } from "./refused.ts";
-import { arrange } from "./world.ts";
+import { arrange, type TestWorld } from "./world.ts";
 
 /** A secretary of the body. */
 export const addSecretary = (world: World, ...bodies: Body[]) =>
@@ -62,4 +63,17 @@ export async function approveNow(world: World, item: string) {
 export async function approveAll(world: World, meeting: { id: string }, approvedDay?: string) {
   const version = await versionOf(world, "meeting", meeting.id);
   return resultOf(await approveMinutes(world, theHouse, { meeting: meeting.id, version, approvedDay }));
+}
+
+/** An item of the meeting's own, with whatever the form would say besides its title. */
+export async function addOwnItem(world: World, meeting: { id: string }, more: Record<string, unknown> = {}) {
+  const form = { meeting: meeting.id, id: world.newId(), title: "Val av justerare", group: "decisions", ...more };
+  return resultOf(await addItem(world, theHouse, form));
+}
+
+/** What whoever put the item on the agenda has been told of it, in the order of the alphabet. */
+export async function toldOf(world: TestWorld, item: string): Promise<string[]> {
+  const jobs = "select key from graphile_worker.jobs where key like $1 order by key";
+  const { rows } = await world.pool.query(jobs, [`agenda-item-settled:${item}:%`]);
+  return rows.map(({ key }: { key: string }) => key.split(":").at(-1) ?? "");
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { approveNow, decide, planMeeting, putItem } from "../../../../tests/support/meeting.ts";
+import { approveNow, decide, planMeeting, putItem, toldOf } from "../../../../tests/support/meeting.ts";
 import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { settledItem } from "../queries/settled-item.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
@@ -15,13 +15,6 @@ beforeAll(async () => {
 const origin = () => ({ kind: "test", id: world.newId() });
 const takeOff = (one: { kind: string; id: string }) =>
   arrange(world, (tx) => takeOffAgenda(tx, one, { now: world.now() }));
-const told = async (item: string) => {
-  const { rows } = await world.pool.query("select key from graphile_worker.jobs where key like $1 order by key", [
-    `agenda-item-settled:${item}:%`,
-  ]);
-  return rows.map(({ key }: { key: string }) => key.split(":").at(-1));
-};
-
 describe("what another room puts on an agenda", () => {
   it("has one item that waits, which moves with its words to another meeting", async () => {
     const today = await planMeeting(world, people.social, "2026-03-10", { startsAt: "9" });
@@ -52,9 +45,9 @@ describe("what another room puts on an agenda", () => {
     const one = origin();
     const { id } = await putItem(world, meeting, { origin: one });
     await decide(world, id, { immediate: "yes" });
-    expect(await told(id)).toEqual(["decided"]);
+    expect(await toldOf(world, id)).toEqual(["decided"]);
     await approveNow(world, id);
-    expect(await told(id)).toEqual(["approved", "decided"]);
+    expect(await toldOf(world, id)).toEqual(["approved", "decided"]);
     expect(await takeOff(one)).toMatchObject({ ok: false, problem: { key: "meetings:problem.already-decided" } });
     await expect(putItem(world, meeting, { origin: one })).rejects.toThrow("already-decided");
   });

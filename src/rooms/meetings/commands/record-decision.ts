@@ -61,7 +61,8 @@ async function wordsFor(
   { today, newId }: { today: Temporal.PlainDate; newId: () => string },
 ): Promise<Outcome<Words>> {
   const tabled = wanted.outcome === "tabled";
-  const faults = tabled ? await goingOnProblems(tx, loaded, wanted.tabledTo, { path: "tabledTo", today }) : [];
+  const onward = { path: "tabledTo", today, from: loaded.meeting.day };
+  const faults = tabled ? await goingOnProblems(tx, loaded, wanted.tabledTo, onward) : [];
   const words = decidedWords(wanted, loaded.item.proposed, newId);
   if (!words.ok && words.problem.kind === "invalid") return invalid(...faults, ...words.problem.fields);
   return words.ok && faults.length > 0 ? invalid(...faults) : words;

@@ -6,17 +6,18 @@ import { insertItem, lastPlace } from "./insert-item.ts";
 import type { ItemAtMeeting } from "./load-item.ts";
 import { loadMeeting } from "./load-meeting.ts";
 
-/** Why an item cannot be moved on to that meeting, at `path`; none when it can. */
+/** Why an item cannot be moved on to that meeting, at `path`; none when it can. A tabled one goes on no earlier than `from`. */
 export async function goingOnProblems(
   tx: Tx,
   { item, meeting }: ItemAtMeeting,
   to: string | null,
-  { path, today }: { path: string; today: Temporal.PlainDate },
+  { path, today, from }: { path: string; today: Temporal.PlainDate; from?: Temporal.PlainDate },
 ): Promise<FieldProblem[]> {
   if (to === null) return [{ path, key: "meetings:problem.choose-meeting" }];
   const target = await loadMeeting(tx, to);
   const fits = target.ok && target.value.body_id === item.body_id && target.value.id !== meeting.id;
-  if (!fits) return [{ path, key: "meetings:problem.choose-meeting" }];
+  const early = fits && from !== undefined && Temporal.PlainDate.compare(target.value.day, from) < 0;
+  if (!fits || early) return [{ path, key: "meetings:problem.choose-meeting" }];
   const shut = shutForMeeting(target.value, "add-item", today);
   return shut ? [{ path, key: shut }] : [];
 }

@@ -7,9 +7,11 @@ const meetingPaths: Record<MeetingAct, string> = {
   "approve-minutes": "justera",
 };
 
-const itemPaths: Record<ItemAct, string> = {
+/** Moving an item up or down has no page of its own: it is done on the agenda. */
+type PagedAct = Exclude<ItemAct, "shift-item">;
+
+const itemPaths: Record<PagedAct, string> = {
   "change-item": "andra",
-  "shift-item": "ordna",
   "move-item": "flytta",
   "withdraw-item": "ta-bort",
   decide: "beslut",
@@ -22,10 +24,12 @@ const itemPaths: Record<ItemAct, string> = {
 export const meetingLinks = {
   calendar: "/sammantraden",
   plan: "/sammantraden/nytt",
+  calendarFile: (body: string) => `/sammantraden/kalender/${body}`,
   page: (id: string) => `/sammantraden/${id}`,
   act: (id: string, act: MeetingAct) => `/sammantraden/${id}/${meetingPaths[act]}`,
   item: (id: string) => `/sammantraden/arenden/${id}`,
-  itemAct: (id: string, act: ItemAct) => `/sammantraden/arenden/${id}/${itemPaths[act]}`,
+  itemAct: (id: string, act: PagedAct) => `/sammantraden/arenden/${id}/${itemPaths[act]}`,
   dissent: (item: string, id: string) => `/sammantraden/arenden/${item}/avvikande/${id}`,
   excerpt: (id: string) => `/sammantraden/arenden/${id}/utdrag`,
+  excerptFile: (id: string, format: "pdf" | "word" | "arkiv") => `/sammantraden/arenden/${id}/utdrag/${format}`,
 };
