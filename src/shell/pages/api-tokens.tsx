@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import type { Tone } from "../../ui/tone.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 
 export const handle: PageHandle = { trail: [{ href: "/api", label: "api:guide.title" }] };
 
@@ -26,7 +27,14 @@ function useColumns(): Column<TokenLine>[] {
   const made = ({ createdAt, createdBy }: TokenLine) =>
     createdBy ? t("keys.made-by", { at: moment(createdAt), name: createdBy }) : moment(createdAt);
   const revoke = ({ id, name, state }: TokenLine) =>
-    state === "valid" ? <a href={`/api-nycklar/${id}/aterkalla`}>{t("keys.revoke-named", { name })}</a> : "–";
+    state === "valid" ? (
+      <a href={`/api-nycklar/${id}/aterkalla`}>
+        {t("keys.revoke")}
+        <VisuallyHidden>{` ${name}`}</VisuallyHidden>
+      </a>
+    ) : (
+      "–"
+    );
   return [
     { key: "name", header: t("keys.name"), primary: true, cell: ({ name }) => name },
     { key: "body", header: t("keys.body"), cell: ({ body }) => body },
@@ -40,7 +48,6 @@ function useColumns(): Column<TokenLine>[] {
     {
       key: "noted",
       header: t("keys.last-noted"),
-      nowrap: true,
       cell: ({ lastNoted }) => (lastNoted ? moment(lastNoted) : t("keys.never-noted")),
     },
     { key: "made", header: t("keys.made"), cell: made },
