@@ -7,7 +7,7 @@ import { openSession } from "../../src/platform/identity/open-session.ts";
 import type { Operation } from "../../src/platform/operation.ts";
 import { type Answer, type Api, addToken, openApi, operations } from "../support/api.ts";
 import { type TestWorld, testWorld } from "../support/world.ts";
-import { allThings, samples, type Things } from "./things.ts";
+import { allThings, filed, samples, type Things } from "./things.ts";
 
 let world: TestWorld;
 let api: Api;
@@ -30,9 +30,17 @@ const may = (operation: Operation, role: Role) => operation.opens.roles.includes
 const addressOf = ({ path }: Operation, things: Things) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => things[name] ?? `no-${name}`);
 
+function withFile(json: unknown): FormData {
+  const form = new FormData();
+  form.append("data", JSON.stringify(json));
+  form.append("files", new File(["Nämnden tillstyrker."], "svar.txt", { type: "text/plain" }));
+  return form;
+}
+
 /** The operation called with these ids; what it changes is named by its current tag, or by any tag at all. */
 async function call(operation: Operation, things: Things, sent: { token?: string; headers?: Record<string, string> }) {
-  const body = operation.body ? { json: samples[operation.name]?.(things) } : {};
+  const json = samples[operation.name]?.(things);
+  const body = operation.body ? (filed.has(operation.name) ? { form: withFile(json) } : { json }) : {};
   const headers = { ...(operation.changes ? { "if-match": "*" } : {}), ...sent.headers };
   return api(operation.method, addressOf(operation, things), { ...sent, ...body, headers });
 }

@@ -33,6 +33,8 @@ export const registerIncoming: Action = { name: "consultations:register-incoming
 export const askExtension: Action = { name: "consultations:ask-extension", roles: answerers };
 /** To decline, or to say that there is no objection, needs no report. */
 export const answerBriefly: Action = { name: "consultations:answer-briefly", roles: answerers };
+/** What was decided elsewhere is registered and sent by those who register. */
+export const answerByFile: Action = { name: "consultations:answer-by-file", roles: ["registrar", "case_officer"] };
 /** Whoever holds the link; the link itself is the right, and reaches one consultee's answer. */
 export const answerByLink: Action = { name: "consultations:answer-by-link", roles: [], openTo: "everyone" };
 /** Progress noted and mails handed over by the house itself. */

@@ -9,6 +9,7 @@ import { paragraphsOf } from "../rules/paragraphs-of.ts";
 import { type ConfirmedAnswer, confirmedAnswer, notAsked } from "./confirmed-answer.ts";
 import type { GivenAnswer } from "./given-answer.ts";
 import { type LoadedUpload, loadUpload, shutForUpload } from "./load-upload.ts";
+import { namesStrangers } from "./names-strangers.ts";
 import { type ReceivedAnswer, receiveAnswer } from "./receive-answer.ts";
 
 /** Somebody who answered without having been asked, last in the list. */
@@ -24,16 +25,6 @@ async function addUnasked(tx: Tx, { upload, consultation }: LoadedUpload, name: 
 async function consulteeIn(tx: Tx, consultationId: string, id: string): Promise<string | null> {
   const rows = tx.selectFrom("consultee").select("id").where("consultation_id", "=", consultationId);
   return (await rows.execute()).find((row) => row.id === id)?.id ?? null;
-}
-
-/** Sections and questions that a form names must be this consultation's own. */
-async function strangers(tx: Tx, consultationId: string, given: ConfirmedAnswer): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`
-    select s.section_id as id from proposal_section s join proposal p on p.id = s.proposal_id where p.consultation_id = ${consultationId}
-    union select id from consultation_question where consultation_id = ${consultationId}`.execute(tx);
-  const own = new Set(rows.map(({ id }) => id));
-  const named = [...given.viewpoints.map(({ section }) => section), ...given.replies.map(({ question }) => question)];
-  return named.some((id) => id !== null && !own.has(id));
 }
 
 const rich = (text: string | null) => (text === null ? null : paragraphsOf(text));
@@ -81,7 +72,8 @@ export const enterAnswer = command({
     if (gone) return gone;
     if (shut) return tooLate(shut);
     const { consultation_id: consultationId } = loaded.upload;
-    if (await strangers(tx, consultationId, given))
+    const named = [...given.viewpoints.map(({ section }) => section), ...given.replies.map(({ question }) => question)];
+    if (await namesStrangers(tx, consultationId, named))
       return invalid({ path: "viewpoints", key: "consultations:upload.section-unknown" });
     const consulteeId =
       given.consultee === notAsked
