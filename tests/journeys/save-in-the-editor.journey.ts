@@ -77,6 +77,22 @@ describe("saving while one writes", () => {
     await expect.poll(status, patient).toBe("! Kunde inte spara. Texten är för lång. Texten ligger kvar här.");
   });
 
+  it("saves a form that came back by its button alone, and keeps it in the tab until then", async () => {
+    const own = await newPage();
+    const refused = await openEditorPage(own, paragraphs("Min."), {
+      save: { action: "/autospara", version: 1, held: true },
+    });
+    own.on("dialog", (dialog) => void dialog.accept());
+    await own.locator(".editor-text").click();
+    await own.keyboard.press("Control+End");
+    await own.keyboard.type(" Mer.");
+    await own.keyboard.press("Escape");
+    await own.reload();
+    await own.locator("[data-ready]").waitFor();
+    await expect.poll(() => own.locator(".editor-text").innerText()).toBe("Min. Mer.");
+    expect(refused.saved.length).toBe(0);
+  });
+
   describe("when somebody else has saved", () => {
     beforeEach(async () => {
       seen.answer = overtaken;

@@ -1,25 +1,11 @@
-import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, expect } from "vitest";
+import { chromiumSettings } from "./chromium-settings.ts";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const quiet = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Debian's Chromium, without its own traffic; as root it cannot have a sandbox. */
+/** A browser that is closed when the tests of the file are done. */
 export async function openChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
-  if (!executablePath)
-    throw new Error("Chromium is needed for the journeys: apt-get install chromium, or set CHROMIUM to its path.");
-  const args = process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch(chromiumSettings());
   afterAll(() => browser.close());
   return browser;
 }

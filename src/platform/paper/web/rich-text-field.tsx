@@ -1,3 +1,4 @@
+import { useActionData } from "react-router";
 import type { FieldProps } from "../../../ui/field-props.ts";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { useHydrates } from "../../web/use-hydrates.ts";
@@ -40,12 +41,14 @@ function markdownOf(value: RichText | string, document: RichText | null, kinds: 
  */
 export function RichTextField({ value = "", rows = 16, viewpoints, save, ...field }: RichTextFieldProps) {
   const kinds = viewpoints?.kinds ?? [];
+  // A form that came back was refused or overtaken; saved by itself it would go over what somebody else has written.
+  const refilled = useActionData() !== undefined;
   const document = documentOf(value);
   const settings = useEditorSettings({
     name: field.name,
     document,
     ...(viewpoints ? { viewpoints } : {}),
-    ...(save ? { save } : {}),
+    ...(save ? { save: refilled ? { ...save, held: true } : save } : {}),
   });
   const island = useHydrates() ? { "data-island": "rich-text", "data-settings": JSON.stringify(settings) } : {};
   return (

@@ -5,6 +5,8 @@ export type EditorSave = {
   /** The address; a path of this site. */
   action: string;
   version: number;
+  /** The form came back: what stands in it is saved by its button alone, and until then kept in the tab. */
+  held?: boolean;
 };
 
 export type EditorChoice = { value: string; label: string };

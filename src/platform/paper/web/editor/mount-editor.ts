@@ -1,5 +1,6 @@
 import type { Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import { type About, createAbout } from "./about.ts";
 import { countLine } from "./count-line.ts";
 import type { EditorSettings } from "./editor-settings.ts";
 import { firstText } from "./first-text.ts";
@@ -20,7 +21,7 @@ type Mounting = {
   textarea: HTMLTextAreaElement;
   settings: EditorSettings;
   speak: Speak;
-  about: Map<string, string | null>;
+  about: About;
   /** Called when the text, or what its viewpoints are about, has changed. */
   changed: () => void;
 };
@@ -62,6 +63,11 @@ function writingPlace(mounting: Mounting, content: object, around: Surroundings)
     labelId: `${id}-label`,
     keysId: `${id}-keys`,
     // Tab is never taken, so nobody is caught; Esc leaves too, as a writer with a list of tools before the text may want.
+    renew: (id) => {
+      const own = crypto.randomUUID();
+      mounting.about.set(own, mounting.about.of(id));
+      return own;
+    },
     keys: { Escape: go(around.foot), "Alt-F10": go(around.tools), "Mod-k": toLink },
     updated: (state, textChanged) => {
       for (const bar of around.bars) bar.update(state);
@@ -77,7 +83,7 @@ export async function mountEditor(element: HTMLElement, textarea: HTMLTextAreaEl
   const settings: EditorSettings = JSON.parse(element.dataset.settings ?? "{}");
   const content = await firstText(textarea, settings);
   const speak = speakWith(settings);
-  const about = new Map(Object.entries(settings.about));
+  const about = createAbout(settings.about);
   const { name, save, writer } = settings;
   const { form } = textarea;
   let keeper: { change: () => void } | null = null;

@@ -1,6 +1,7 @@
 import type { Command, EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { editorState } from "./editor-state.ts";
+import { ownViewpoints } from "./own-viewpoints.ts";
 import { cleanedHtml } from "./pasted/cleaned-html.ts";
 
 type Given = {
@@ -10,6 +11,8 @@ type Given = {
   /** The element that tells the keys. */
   keysId: string;
   keys: Record<string, Command>;
+  /** A new id for a viewpoint that comes from another text. */
+  renew: (id: string) => string;
   /** Called after each change of text or selection. */
   updated: (state: EditorState, textChanged: boolean) => void;
 };
@@ -20,7 +23,7 @@ const bodyOf = (html: string): Element => new DOMParser().parseFromString(html, 
 const cleaned = (html: string): string => (html.includes("data-pm-slice") ? html : cleanedHtml(html, bodyOf));
 
 /** The place where one writes, named and described as the text field it takes over from. */
-export function textView({ content, textarea, labelId, keysId, keys, updated }: Given): EditorView {
+export function textView({ content, textarea, labelId, keysId, keys, renew, updated }: Given): EditorView {
   const described = [textarea.getAttribute("aria-describedby"), keysId].filter(Boolean).join(" ");
   const attributes: Record<string, string> = {
     id: textarea.id,
@@ -36,6 +39,7 @@ export function textView({ content, textarea, labelId, keysId, keys, updated }: 
     state: editorState(content, keys),
     attributes,
     transformPastedHTML: cleaned,
+    transformPasted: (slice) => ownViewpoints(slice, view.state.doc, renew),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       updated(view.state, transaction.docChanged);

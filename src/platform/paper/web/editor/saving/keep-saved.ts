@@ -1,4 +1,5 @@
 import type { EditorView } from "prosemirror-view";
+import type { About } from "../about.ts";
 import { clockTime } from "../clock-time.ts";
 import type { EditorSave } from "../editor-settings.ts";
 import type { Speak } from "../speak.ts";
@@ -18,7 +19,7 @@ export type Keeping = {
   writer: string;
   speak: Speak;
   view: EditorView;
-  about: Map<string, string | null>;
+  about: About;
   status: ReturnType<typeof statusLine>;
   form: HTMLFormElement | null;
   /** Where the question goes when two texts want the same place. */
@@ -69,7 +70,7 @@ function keeperOf({ read, saver, store }: { read: () => WrittenText; saver: () =
 export function keepSaved(keeping: Keeping): { change: () => void } {
   const { name, save, speak, view, about, status, form, panel } = keeping;
   const store = createDraftStore(save.action, keeping.writer);
-  const read = (): WrittenText => ({ content: view.state.doc.toJSON(), about: Object.fromEntries(about) });
+  const read = (): WrittenText => ({ content: view.state.doc.toJSON(), about: about.untold() });
   const show = (state: SaveState) => {
     status.show(state);
     if (state.kind === "saved") {
@@ -81,12 +82,17 @@ export function keepSaved(keeping: Keeping): { change: () => void } {
     const heading = speak("conflict", { by, time: clockTime(at) });
     askWhich({ speak, view, saver, panel }, { ...state.current, heading });
   };
-  const send = (text: WrittenText, version: number) => sendText(save.action, name, text, version);
+  const send = async (text: WrittenText, version: number) => {
+    const sent = await sendText(save.action, name, text, version);
+    if (sent.kind === "saved") about.told(text.about);
+    return sent;
+  };
   const saver = createSaver({ read, send, show, version: save.version });
   const keeper = keeperOf({ read, store, saver: () => saver });
   const follow = form && followForm(form, saver, keeper.post);
   saveOnLeaving({ saver, keep: keeper.keep, posting: keeper.posting });
   view.dom.addEventListener("blur", () => void saver.now());
+  if (save.held) saver.halt();
   setTimeout(() => takeUp(keeping, saver, store));
   return {
     change() {

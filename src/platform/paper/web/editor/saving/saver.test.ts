@@ -93,6 +93,15 @@ describe("createSaver", () => {
     expect(sent.at(-1)).toEqual(["abc", 7]);
   });
 
+  it("saves now and then also for one who never pauses", async () => {
+    const { sent, write } = writer();
+    for (let key = 0; key < pauses.most / 1_000; key++) {
+      write(`text ${key}`);
+      await wait(1_000);
+    }
+    expect(sent).toEqual([["text 14", 1]]);
+  });
+
   it("does nothing when nothing has been written", async () => {
     const { sent, saver } = writer();
     await saver.now();

@@ -18,16 +18,26 @@ type Means<Text> = {
   version: number;
 };
 
-/** How long the writer must have paused, and how long to wait before the next try when nobody answered, in milliseconds. */
-export const pauses = { write: 1_500, retry: 10_000 } as const;
+/**
+ * In milliseconds: how long the writer must have paused, how long one who never pauses goes unsaved, and how long to wait before the
+ * next try when nobody answered.
+ */
+export const pauses = { write: 1_500, most: 15_000, retry: 10_000 } as const;
 
 type Run<Text> = Means<Text> & {
   changed: boolean;
   /** Another's text has been met, and the writer has not chosen yet. */
   met: boolean;
   under: Promise<void> | null;
-  timer?: ReturnType<typeof setTimeout>;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  latest?: ReturnType<typeof setTimeout> | undefined;
 };
+
+function stop<Text>(run: Run<Text>): void {
+  clearTimeout(run.timer);
+  clearTimeout(run.latest);
+  run.latest = undefined;
+}
 
 function later<Text>(run: Run<Text>, pause: number): void {
   clearTimeout(run.timer);
@@ -52,7 +62,7 @@ async function attempt<Text>(run: Run<Text>): Promise<void> {
 }
 
 function now<Text>(run: Run<Text>): Promise<void> {
-  clearTimeout(run.timer);
+  stop(run);
   if (run.under !== null) return run.under;
   if (!run.changed || run.met) return Promise.resolve();
   run.under = attempt(run);
@@ -72,6 +82,7 @@ export function createSaver<Text>(means: Means<Text>) {
       if (run.met || run.under !== null) return;
       run.show({ kind: "unsaved" });
       later(run, pauses.write);
+      run.latest ??= setTimeout(() => void now(run), pauses.most);
     },
     /** Saves at once what is not saved; done when the answer is here. */
     now: () => now(run),
@@ -86,10 +97,10 @@ export function createSaver<Text>(means: Means<Text>) {
       Object.assign(run, { version, met: false, changed: true });
       return now(run);
     },
-    stop: () => clearTimeout(run.timer),
+    stop: () => stop(run),
     /** Nothing more is saved until `goOn`. */
     halt() {
-      clearTimeout(run.timer);
+      stop(run);
       run.met = true;
     },
   };

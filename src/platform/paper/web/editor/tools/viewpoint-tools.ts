@@ -1,5 +1,6 @@
 import type { EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import type { About } from "../about.ts";
 import type { EditorSettings } from "../editor-settings.ts";
 import { makeElement } from "../make-element.ts";
 import type { Speak } from "../speak.ts";
@@ -13,8 +14,7 @@ type Means = {
   settings: EditorSettings;
   speak: Speak;
   view: () => EditorView;
-  /** Which section each viewpoint is about; null is the whole. */
-  about: Map<string, string | null>;
+  about: About;
   /** Called when `about` has changed and the text has not. */
   changed: () => void;
 };
@@ -66,7 +66,7 @@ export function viewpointTools(
     bar.update(state);
     const there = viewpointAt(state)?.id ?? null;
     // Outside a viewpoint the select keeps what was chosen last, for the next one to be marked.
-    if (there !== null && there !== last) select.value = about.get(there) ?? "";
+    if (there !== null && there !== last) select.value = about.of(there) ?? "";
     last = there;
   };
   const element = makeElement(

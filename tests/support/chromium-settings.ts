@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import type { LaunchOptions } from "playwright-core";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Debian's Chromium, without its own traffic; as root it cannot have a sandbox. */
+export function chromiumSettings(): LaunchOptions {
+  const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
+  if (!executablePath)
+    throw new Error("Chromium is needed for the journeys: apt-get install chromium, or set CHROMIUM to its path.");
+  return { executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet };
+}
