@@ -31,6 +31,8 @@ export function useRefilled() {
   return {
     frame: { errorHeading: t("errors-found"), errors: [...whole, ...errors] },
     values,
+    /** Which problem the form came back with, for a page that answers one of them in its own way. */
+    problem: problem?.key ?? null,
     field: (name: string, stored?: string | null) => {
       const value = written(name, stored ?? undefined);
       const stands = problem?.standing?.[name];

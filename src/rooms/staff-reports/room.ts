@@ -1,12 +1,17 @@
 import type { Room } from "../../platform/room.ts";
+import { readReports } from "./actions.ts";
 import { agendaItemSettled } from "./jobs/agenda-item-settled.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
+import { findReports } from "./queries/find-reports.ts";
+import { reportsDue } from "./queries/reports-due.ts";
 
 /** What the staff reports room shows the house. */
 export const staffReportsRoom: Room = {
   name: "staff-reports",
   texts: { sv, en },
-  entrances: [],
+  entrances: [{ href: "/tjansteutlatanden", label: "staff-reports:list.title", opens: readReports }],
+  due: reportsDue,
+  find: findReports,
   tasks: { "agenda-item-settled": agendaItemSettled },
 };
