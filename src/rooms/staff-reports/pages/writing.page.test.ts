@@ -59,8 +59,24 @@ describe("beginning", () => {
   });
 
   it("is not there for another authority", async () => {
-    for (const path of [page(), page("/uppgifter"), page("/hallning"), page("/synpunkter"), page("/beredning")])
-      expect((await stranger.get(path)).status).toBe(404);
+    const { id: views } = await section("views");
+    const step = (await seenSteps(cast.world, id)).split(":")[0] ?? cast.world.newId();
+    const addresses = [
+      `/tjansteutlatanden/${id}`,
+      `/tjansteutlatanden/${id}/avsnitt/${views}`,
+      `/tjansteutlatanden/${id}/uppgifter`,
+      `/tjansteutlatanden/${id}/hallning`,
+      `/tjansteutlatanden/${id}/synpunkter`,
+      `/tjansteutlatanden/${id}/synpunkter/${views}`,
+      `/tjansteutlatanden/${id}/synpunkter/mark/${views}`,
+      `/tjansteutlatanden/${id}/beredning`,
+      `/tjansteutlatanden/${id}/beredning/${step}`,
+      `/tjansteutlatanden/${id}/sammantradesdag`,
+      `/tjansteutlatanden/${id}/undertecknare`,
+      `/tjansteutlatanden/${id}/bilagor`,
+      `/tjansteutlatanden/${id}/avsluta`,
+    ];
+    for (const path of addresses) expect((await stranger.get(path)).status, path).toBe(404);
     expect((await stranger.get(`/tjansteutlatanden/nytt?remiss=${cast.consultee}`)).status).toBe(404);
     expect((await stranger.get("/tjansteutlatanden")).text).toContain("Inget tjänsteutlåtande skrivs just nu");
     expect((await officer.get("/tjansteutlatanden?visa=mina")).text).toContain("Remiss av Stadens säkerhetsprogram");
@@ -90,7 +106,7 @@ describe("a section", () => {
 
   it("saves by itself for the editor, and answers with the other's text when there is one", async () => {
     const { id: row, version } = await section("background");
-    const path = page(`/avsnitt/${row}/autospara`);
+    const path = `/tjansteutlatanden/${id}/avsnitt/${row}/autospara`;
     const saved = await officer.post(path, { expectedVersion: String(version), content: "Ny bakgrund" });
     expect([saved.status, JSON.parse(saved.html)]).toMatchObject([200, { ok: true, version: version + 1 }]);
     const clash = await head.post(path, { expectedVersion: String(version), content: "Annan" });
