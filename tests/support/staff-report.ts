@@ -17,7 +17,7 @@ type AskedBody = { body: Body; caseId?: string; group?: string };
 
 async function insertProposal(tx: Tx, world: World, consultation: string, sections: readonly string[]): Promise<void> {
   const proposal = world.newId();
-  const made = { title: "Förslag till säkerhetsprogram", number: 1, created_at: world.now() };
+  const made = { title: "Förslag till säkerhetsprogram", number: 1, created_at: world.now(), sent_at: world.now() };
   await tx
     .insertInto("proposal")
     .values({ id: proposal, consultation_id: consultation, ...made })
