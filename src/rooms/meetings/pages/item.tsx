@@ -11,6 +11,7 @@ import { FormErrors } from "../../../ui/form-errors.tsx";
 import type { LinkTo } from "../../../ui/link-to.ts";
 import { PageColumns } from "../../../ui/page-columns.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
+import { PageSection } from "../../../ui/page-section.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { removeDissent } from "../commands/remove-dissent.ts";
 import { DecisionView } from "../parts/decision-view.tsx";
@@ -68,17 +69,19 @@ const acts = ["correct", "change-item", "move-item", "withdraw-item"] as const;
 
 function Acts({ item, allowed }: Pick<Data, "item" | "allowed">) {
   const t = useTexts("meetings");
+  const open = acts.filter((act) => allowed.has(act));
+  if (open.length === 0 && item.outcome === null) return null;
   return (
-    <ActionRow>
-      {acts
-        .filter((act) => allowed.has(act))
-        .map((act) => (
+    <PageSection heading={t("item.acts")} id="gora">
+      <ActionRow>
+        {open.map((act) => (
           <ActionLink key={act} href={meetingLinks.itemAct(item.id, act)} label={t(`act.${act}`)} kind="secondary" />
         ))}
-      {item.outcome !== null && (
-        <ActionLink href={meetingLinks.excerpt(item.id)} label={t("excerpt.sort")} kind="secondary" />
-      )}
-    </ActionRow>
+        {item.outcome !== null && (
+          <ActionLink href={meetingLinks.excerpt(item.id)} label={t("excerpt.sort")} kind="secondary" />
+        )}
+      </ActionRow>
+    </PageSection>
   );
 }
 
