@@ -1,4 +1,5 @@
 import type { World } from "../../src/platform/world.ts";
+import { openReplyLink } from "../../src/rooms/consultations/commands/open-reply-link.ts";
 import type { Body, cast } from "./cast.ts";
 import { addCase, addRegister, type Register } from "./register.ts";
 import { arrange } from "./world.ts";
@@ -80,4 +81,10 @@ export async function planDay(world: World, body: Body, on: string): Promise<voi
       .values({ ...meeting, state: "planned", updated_at: world.now() })
       .execute(),
   );
+}
+
+/** A link to the question of one consultee, as its mail carries it; gives the secret of the address. */
+export async function linkTo(world: World, consulteeId: string): Promise<string> {
+  const address = await arrange(world, (tx) => openReplyLink(tx, consulteeId, { ...world, now: world.now() }));
+  return address.split("/").at(-1) ?? "";
 }

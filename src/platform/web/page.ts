@@ -8,8 +8,8 @@ import { type Visit, visitOf } from "./visit.ts";
 type Params = Readonly<Record<string, string | undefined>>;
 export type Asked = { visit: Visit; params: Params; url: URL; request: Request };
 
-/** A form that came back: the problem, and what the person had written. */
-export type Refilled = { problem: ShownProblem; values: Record<string, string | string[]> };
+/** A form that came back: what the person had written and, unless they asked to write more, the problem. */
+export type Refilled = { problem?: ShownProblem; values: Record<string, string | string[]> };
 
 /** Wraps a page's loader: it gets the visit and the address, and sends strangers to the sign-in page. */
 export function page<T>(read: (asked: Asked) => Promise<T>, access: "signed-in" | "everyone" = "signed-in") {
@@ -47,19 +47,21 @@ function withLostFiles(problem: ShownProblem, fields: Fields): ShownProblem {
 /**
  * Wraps a page's action: reads the form, runs the command, and answers 303 to where the result is,
  * or the same page with the problem and all that was written (422, 403, 404 or 409).
- * `brings: "files"` lets the form be as large as files are.
+ * `brings: "files"` lets the form be as large as files are. Where `again` says so nothing is run and the form comes back as
+ * it was written: a button that asks for more rows.
  */
 export function form<T>(
   act: (asked: Asked & { fields: Fields }) => Promise<Outcome<T>>,
   done: (value: T, asked: Asked & { fields: Fields }) => string,
   access: "signed-in" | "everyone" = "signed-in",
-  options: { brings?: keyof typeof formLimits } = {},
+  options: { brings?: keyof typeof formLimits; again?: (fields: Fields) => boolean } = {},
 ) {
   return async ({ request, params, context }: LoaderFunctionArgs) => {
     const visit = visitOf(context);
     const url = new URL(request.url);
     if (access === "signed-in" && visit.actor.kind === "public") throw redirect("/logga-in", 303);
     const { fields, outcome: read } = await readForm(request, formLimits[options.brings ?? "ordinary"]);
+    if (read.ok && options.again?.(fields)) return data<Refilled>({ values: textsOnly(fields) });
     const asked = { visit, params, url, request, fields };
     const outcome = read.ok ? await act(asked) : read;
     if (outcome.ok) return redirect(done(outcome.value, asked), 303);

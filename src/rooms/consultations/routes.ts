@@ -18,7 +18,11 @@ const incomingRoutes: RouteConfigEntry[] = [
 ];
 
 /** Answering by a link, without account. */
-const linkRoutes: RouteConfigEntry[] = [];
+const linkRoutes: RouteConfigEntry[] = [
+  route("svara/:token", `${pages}/reply.tsx`),
+  route("svara/:token/kvitto", `${pages}/reply-receipt.tsx`),
+  route("svara/:token/filer/:fileId", `${pages}/reply-file.ts`),
+];
 
 /** Answers that came as files, the workbench, the executive report and what respondents are told. */
 const compilingRoutes: RouteConfigEntry[] = [

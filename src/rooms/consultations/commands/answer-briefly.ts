@@ -9,7 +9,7 @@ import { enterRecord } from "../../register/index.ts";
 import { answerBriefly as answerBrieflyAction } from "../actions.ts";
 import { longest } from "../model.ts";
 import { briefAnswerTitle } from "../rules/brief-answer-title.ts";
-import { plainRichText } from "../rules/plain-rich-text.ts";
+import { paragraphsOf } from "../rules/paragraphs-of.ts";
 import type { GivenAnswer } from "./given-answer.ts";
 import { type LoadedConsultee, loadConsultee } from "./load-consultee.ts";
 import { openFor } from "./open-for.ts";
@@ -41,7 +41,7 @@ const answerOf = (given: Given, asked: LoadedConsultee, own: { documentId: strin
   senderNumber: own.number,
   decidedDay: null,
   ownSummary: given.reason,
-  extract: given.reason === null ? null : plainRichText(given.reason),
+  extract: given.reason === null ? null : paragraphsOf(given.reason),
   decision: null,
   reading: null,
   title: briefAnswerTitle(given.kind, asked.title),
