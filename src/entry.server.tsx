@@ -1,5 +1,11 @@
 import { renderToString } from "react-dom/server";
-import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router";
 import { isOutage } from "./platform/web/server/outage.ts";
 import { markOutage } from "./platform/web/server/outage-mark.ts";
 import { visitOf } from "./platform/web/visit.ts";
@@ -23,6 +29,18 @@ function bare(context: EntryContext): EntryContext {
   return { ...context, manifest: { ...context.manifest, routes }, serverHandoffStream: undefined };
 }
 
+const refused = 403;
+const notFound = 404;
+
+/**
+ * A form for what the page itself cannot show is answered like one for what does not exist: a refusal would tell that it does.
+ * That it was refused stands in the trail.
+ */
+function statusFor(status: number, { staticHandlerContext: { errors } }: EntryContext): number {
+  const unseen = Object.values(errors ?? {}).some((error) => isRouteErrorResponse(error) && error.status === notFound);
+  return status === refused && unseen ? notFound : status;
+}
+
 /** Pages are rendered whole. Only a page with `handle.hydrate` has a script. */
 export default function handleRequest(
   request: Request,
@@ -37,7 +55,7 @@ export default function handleRequest(
     ? html.replace("</body>", script(routerContext.manifest.entry.module, nonce))
     : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${complete}`, { status, headers });
+  return new Response(`<!doctype html>${complete}`, { status: statusFor(status, routerContext), headers });
 }
 
 /** Says where it went wrong, never the message: a database repeats what a person wrote in its own. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../../../../tests/support/browser.ts";
 import { cast } from "../../../../tests/support/cast.ts";
+import { addCase, addRegister } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 
 describe("the doorway", () => {
@@ -68,6 +69,21 @@ describe("the doorway", () => {
       expect(silent.status, method).toBe(403);
     }
     expect((await browser.get("/sessioner")).status).toBe(200);
+  });
+
+  it("answers a form for another authority's thing as one for nothing, and keeps that it was refused", async () => {
+    const register = await addRegister(world, people.social);
+    const { id } = await addCase(world, people.registrar, register);
+    const stranger = openBrowser(world);
+    await stranger.signIn(people.otherRegistrar);
+    const post = (which: string) => stranger.post(`/diarium/arenden/${which}/avsluta`, { outcome: "Klart" });
+    const refusals = async () =>
+      (await world.db.selectFrom("audit_entry").select("id").where("outcome", "=", "refused").execute()).length;
+    const before = await refusals();
+    const [foreign, unknown] = [await post(id), await post(world.newId())];
+    expect([foreign.status, foreign.text, foreign.document.title]).toEqual([404, unknown.text, unknown.document.title]);
+    expect(unknown.status).toBe(404);
+    expect(await refusals()).toBe(before + 1);
   });
 
   it("says ready only while the database answers, and gives numbers without names", async () => {
