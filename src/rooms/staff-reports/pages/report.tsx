@@ -15,7 +15,6 @@ import { SectionsList } from "../parts/sections-list.tsx";
 import { StepsList } from "../parts/steps-list.tsx";
 import { ToMend } from "../parts/to-mend.tsx";
 import { reportPage } from "../queries/report-page.ts";
-import { reportPaper } from "../queries/report-paper.ts";
 import { reportPlan } from "../queries/report-plan.ts";
 import { reportLinks } from "../rules/report-links.ts";
 import { whatIsMissing, worthALook } from "../rules/what-is-missing.ts";
@@ -26,9 +25,8 @@ export const loader = page(async ({ visit, params }) => {
   const asked = { report: params.id };
   const report = show(await reportPage(visit.world, visit.actor, asked));
   const { plan } = show(await reportPlan(visit.world, visit.actor, asked));
-  const { content, facts } = report;
-  const paper = reportPaper(content, { number: facts.number, attests: [] });
-  return { ...report, plan, paper, lacks: whatIsMissing(content), look: worthALook(content), today: visit.today };
+  const { content } = report;
+  return { ...report, plan, lacks: whatIsMissing(content), look: worthALook(content), today: visit.today };
 });
 
 export type ReportData = PageProps<typeof loader>["loaderData"];
@@ -63,7 +61,7 @@ export default function ReportPage({ loaderData }: PageProps<typeof loader>) {
         <PageSection heading={t("report.as-read")} id="dokumentet">
           <PaperView paper={paper} titleLevel={3} showViewpoints />
         </PageSection>
-        <ReportActs report={facts.id} allowed={allowed} />
+        <ReportActs {...loaderData} />
       </PageColumns>
     </>
   );

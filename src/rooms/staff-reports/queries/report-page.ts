@@ -8,7 +8,7 @@ import { consulteeForReport } from "../../consultations/index.ts";
 import { demands, readReports } from "../actions.ts";
 import { type ReportAct, reportActs, shutForReport } from "../lifecycle.ts";
 import type { ReportAnswerKind, ReportState } from "../model.ts";
-import { reportContent } from "./report-content.ts";
+import { paperOf } from "./paper-of.ts";
 import { reportParts } from "./report-parts.ts";
 import { templateOf } from "./template-of.ts";
 
@@ -57,13 +57,13 @@ export const reportPage = query({
       where r.id = ${input.report} and ${visible("r.body_id")}`.execute(db);
     const facts = rows[0];
     if (!facts) return missing("staff-reports:problem.report-missing");
-    const [content, parts, template, asked] = await Promise.all([
-      reportContent(db, facts.id),
+    const [read, parts, template, asked] = await Promise.all([
+      paperOf(db, { id: facts.id, number: facts.number, updated_at: facts.updatedAt }),
       reportParts(db, facts.id),
       templateOf(db, facts.bodyId),
       facts.consulteeId ? consulteeForReport(db, facts.consulteeId) : null,
     ]);
-    if (!content) return missing("staff-reports:problem.report-missing");
+    if (!read) return missing("staff-reports:problem.report-missing");
     const question: ReportQuestion | null = asked && {
       title: asked.title,
       sender: asked.senderName,
@@ -72,6 +72,16 @@ export const reportPage = query({
       sections: asked.sections.map(({ sectionId, heading, level }) => ({ sectionId, heading, level })),
     };
     const guidance = new Map(template.sections.map(({ kind, guidance: said }) => [kind, said]));
-    return ok({ facts, content, parts, question, guidance, allowed: allowedActs(actor, facts) });
+    const { content, paper, version } = read;
+    return ok({
+      facts,
+      content,
+      paper,
+      frozen: version !== null,
+      parts,
+      question,
+      guidance,
+      allowed: allowedActs(actor, facts),
+    });
   },
 });
