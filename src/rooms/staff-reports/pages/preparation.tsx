@@ -51,7 +51,7 @@ export default function Preparation({ loaderData: { facts, steps, seen, prose } 
         <StepFields key={at} at={at} step={steps[at]} many={steps.length > 1} />
       ))}
       {rows.more.map((at) => (
-        <DetailsBlock key={at} summary={t("preparation.add")} open={steps.length === 0 || rows.refilled}>
+        <DetailsBlock key={at} summary={t("preparation.add")} open={at === 0 || rows.refilled}>
           <StepFields at={at} step={undefined} many={false} />
         </DetailsBlock>
       ))}

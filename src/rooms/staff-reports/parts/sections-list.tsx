@@ -1,4 +1,3 @@
-import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -20,7 +19,6 @@ function State({ section, steps }: { section: SectionPart; steps: number }) {
 /** The sections in order, each a page to write on. */
 export function SectionsList({ report, sections, steps }: SectionsListProps) {
   const t = useTexts("staff-reports");
-  const { moment } = useFormats();
   const columns: Column<SectionPart>[] = [
     {
       key: "heading",
@@ -33,11 +31,6 @@ export function SectionsList({ report, sections, steps }: SectionsListProps) {
       header: t("list.state"),
       cardLabel: false,
       cell: (section) => <State section={section} steps={steps} />,
-    },
-    {
-      key: "by",
-      header: t("section.saved"),
-      cell: ({ by, at }) => [by, moment(Temporal.Instant.from(at))].filter(Boolean).join(", "),
     },
   ];
   return (
