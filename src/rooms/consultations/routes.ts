@@ -33,6 +33,17 @@ const compilingRoutes: RouteConfigEntry[] = [
   route("remisser/:id/svar/uppladdat/:upload/ta-bort", `${pages}/remove-upload.tsx`),
   route("remisser/:id/svar/:answer", `${pages}/answer.tsx`),
   route("remisser/:id/svar/:answer/sammanfatta", `${pages}/summarise-answer.tsx`),
+  route("remisser/:id/sammanstall", `${pages}/workbench.tsx`),
+  route("remisser/:id/sammanstall/hantera", `${pages}/handle-viewpoints.tsx`),
+  route("remisser/:id/utlatande", `${pages}/executive.tsx`),
+  route("remisser/:id/utlatande/nummer", `${pages}/begin-executive.tsx`),
+  route("remisser/:id/utlatande/slutfor", `${pages}/finish-executive.tsx`),
+  route("remisser/:id/utlatande/fil/:format", `${pages}/executive-file.ts`),
+  route("remisser/:id/utlatande/stycken/:paragraph", `${pages}/paragraph.tsx`),
+  route("remisser/:id/aterkoppling", `${pages}/feedback.tsx`),
+  route("remisser/:id/aterkoppling/:consultee", `${pages}/feedback-to.tsx`),
+  route("remisser/:id/avsluta", `${pages}/close-consultation.tsx`),
+  route("remisser/inkomna/:consulteeId/aterkoppling", `${pages}/own-feedback.tsx`),
 ];
 
 /** The URLs of the consultations room. */

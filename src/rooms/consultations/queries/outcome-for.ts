@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connect.ts";
+import type { RichText } from "../../../platform/paper/rich-text/rich-text.ts";
 import type { AnswerKind, AnswerStance, HandlingOutcome, ViewpointKind } from "../model.ts";
 
 /** A viewpoint and what became of it; `outcome` is null until somebody has handled it. */
@@ -11,7 +12,7 @@ export type ViewpointOutcome = {
   outcome: HandlingOutcome | null;
   reason: string | null;
   /** Where in a later version of the proposal it led to a change. */
-  changed: { proposal: number; sectionId: string; heading: string } | null;
+  changed: { proposal: number; sectionId: string; heading: string; content: RichText } | null;
 };
 
 export type AnswerOutcome = {
@@ -36,7 +37,8 @@ export async function outcomeFor(db: Database, consulteeId: string): Promise<Ans
   const { closedAt, ...answer } = found;
   const viewpoints = await sql<ViewpointOutcome>`
     select v.id, v.kind, v.words, s.heading as "sectionHeading", h.outcome, h.reason,
-      case when z.id is null then null else json_build_object('proposal', p.number, 'sectionId', z.section_id, 'heading', z.heading) end as changed
+      case when z.id is null then null else json_build_object('proposal', p.number, 'sectionId', z.section_id, 'heading', z.heading,
+        'content', z.content) end as changed
     from viewpoint v
     left join viewpoint_handling h on h.viewpoint_id = v.id
     left join proposal_section z on z.id = h.changed_section_id

@@ -1,7 +1,7 @@
+import { inARow } from "../../../kernel/in-a-row.ts";
+import { inSentence } from "../../../kernel/in-sentence.ts";
 import type { ReportAnswerKind, ReportText, SectionKind } from "../model.ts";
 import { decisionPoints } from "./decision-points.ts";
-import { inARow } from "./in-a-row.ts";
-import { inSentence } from "./in-sentence.ts";
 import { writtenText } from "./written-text.ts";
 
 /** What is known of the question before a word is written. */

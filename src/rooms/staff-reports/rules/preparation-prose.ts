@@ -1,7 +1,7 @@
-import { inARow } from "./in-a-row.ts";
-import { inSentence } from "./in-sentence.ts";
+import { inARow } from "../../../kernel/in-a-row.ts";
+import { inSentence } from "../../../kernel/in-sentence.ts";
+import { swedishDay } from "../../../kernel/swedish-day.ts";
 import type { ContentStep } from "./report-content.ts";
-import { swedishDay } from "./swedish-day.ts";
 
 const upper = (text: string) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
