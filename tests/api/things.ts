@@ -1,20 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "../../src/platform/world.ts";
 import { linkOwnCase } from "../../src/rooms/consultations/commands/link-own-case.ts";
+import { startReport } from "../../src/rooms/staff-reports/commands/start-report.ts";
 import { askOut } from "../support/asked.ts";
 import { addAnswer } from "../support/asked-bodies.ts";
-import { type Body, cast, type Person } from "../support/cast.ts";
+import { addPerson, type Body, cast, type Person } from "../support/cast.ts";
+import { resultOf } from "../support/refused.ts";
 import { addCase, addRegister, addTo, keepText, type Register } from "../support/register.ts";
 import { arrange } from "../support/world.ts";
 
 /** Real ids at one body, by the name they have in the addresses and bodies of the API. */
 export type Things = Readonly<Record<string, string>>;
 
-/** A body with a register and somebody who keeps it. */
-type Place = { body: Body; register: Register; registrar: Person };
+/** A body with a register, somebody who keeps it and somebody who writes there. */
+type Place = { body: Body; register: Register; registrar: Person; officer: Person };
 
 /** A case with a document and a file. */
-async function caseThings(world: World, { register, registrar }: Place) {
+async function caseThings(world: World, { register, registrar, officer }: Place) {
   const file = await addCase(world, registrar, register);
   const document = await addTo(world, registrar, file, { files: [await keepText(world)] });
   const { id } = await world.db
@@ -22,7 +24,8 @@ async function caseThings(world: World, { register, registrar }: Place) {
     .select("id")
     .where("document_id", "=", document.id)
     .executeTakeFirstOrThrow();
-  return { register: register.id, case: file.id, document: document.id, file: id };
+  const report = resultOf(await startReport(world, await officer.actor(), { case: file.id }));
+  return { register: register.id, case: file.id, document: document.id, file: id, report: report.id };
 }
 
 const outsider = { name: "Storviks brandförsvar", email: "brand@varn.test" };
@@ -70,11 +73,13 @@ export async function allThings(world: World) {
     body: people.social,
     register: await addRegister(world, people.social),
     registrar: people.registrar,
+    officer: people.officer,
   };
   const two = {
     body: people.culture,
     register: await addRegister(world, people.culture, "KUN {year}/{serial}"),
     registrar: people.otherRegistrar,
+    officer: await addPerson(world, "Harald Handläggarsson", "case_officer", people.culture),
   };
   const [own, foreign] = await bothThings(world, one, two);
   return { people, own, foreign, fresh: async () => (await bothThings(world, one, two))[0] };
@@ -85,6 +90,8 @@ export const samples: Readonly<Record<string, (things: Things) => unknown>> = {
   "register/register-case": ({ register }) => ({ register, publicSubject: "Via API" }),
   "register/close-case": () => ({ outcome: "Klart" }),
   "register/add-document": () => ({ direction: "received", publicTitle: "Via API" }),
+  "staff-reports/start-report": () => ({ title: "Belysningen i trapphuset" }),
+  "staff-reports/answer-by-report": () => ({}),
   "consultations/answer-briefly": () => ({ id: randomUUID(), kind: "declined", reason: "Berörs inte." }),
   "consultations/hand-over-answer": () => ({ id: randomUUID(), kind: "committee_statement", stance: "supports" }),
 };

@@ -1,5 +1,9 @@
 import type { Room } from "../../platform/room.ts";
 import { readReports } from "./actions.ts";
+import { answerByReportOperation } from "./api/answer-by-report.ts";
+import { listReportsOperation } from "./api/list-reports.ts";
+import { readReportOperation } from "./api/read-report.ts";
+import { startReportOperation } from "./api/start-report.ts";
 import { agendaItemSettled } from "./jobs/agenda-item-settled.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
@@ -14,4 +18,5 @@ export const staffReportsRoom: Room = {
   due: reportsDue,
   find: findReports,
   tasks: { "agenda-item-settled": agendaItemSettled },
+  operations: [listReportsOperation, readReportOperation, startReportOperation, answerByReportOperation],
 };

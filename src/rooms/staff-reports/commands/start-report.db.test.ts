@@ -58,6 +58,9 @@ it("begins in any case, once for each form, and never where the question has no 
   expect(
     await startReport(world, await people.otherOfficer.actor(), { consultee: sent.consultees.get("Kulturnämnden") }),
   ).toMatchObject(refused("staff-reports:problem.not-registered"));
+  expect(
+    await startReport(world, await people.officer.actor(), { consultee: sent.consultees.get("Kulturnämnden") }),
+  ).toMatchObject({ ok: false, problem: { kind: "missing" } });
 });
 
 it("is refused to another authority and to those who do not write", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { missing, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
+import { can } from "../../../platform/access/can.ts";
 import { command } from "../../../platform/change/command.ts";
 import { optionalId, optionalLine } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
@@ -51,9 +52,12 @@ async function caseOf(tx: Tx, id: string): Promise<Omit<Begun, "question" | "imm
   return row ? { ...row, administration: row.administration ?? row.body } : null;
 }
 
-async function load(tx: Tx, given: Given, now: Temporal.Instant): Promise<Outcome<Begun>> {
+async function load(tx: Tx, given: Given, actor: Actor, now: Temporal.Instant): Promise<Outcome<Begun>> {
   const question = given.consultee === null ? null : await consulteeForReport(tx, given.consultee);
   if (given.consultee !== null && question === null) return missing("staff-reports:problem.question-missing");
+  // What another body has been asked is not there for others, registered or not.
+  const theirs = question !== null && question.ownCaseId === null && !can(actor, writeReports, question.bodyId);
+  if (theirs) return missing("staff-reports:problem.question-missing");
   if (question && question.ownCaseId === null) return tooLate("staff-reports:problem.not-registered");
   const caseId = question?.ownCaseId ?? given.case;
   const file = caseId === null ? null : await caseOf(tx, caseId);
@@ -128,7 +132,7 @@ async function composed({ tx, given, loaded, actor, now, id }: Beginning): Promi
 export const startReport = command({
   name: "staff-reports/start-report",
   input,
-  load: ({ tx, input: given, now }) => load(tx, given, now),
+  load: ({ tx, input: given, actor, now }) => load(tx, given, actor, now),
   may: ({ loaded }) => ({ action: writeReports, body: loaded.bodyId }),
   perform: async ({ tx, input: given, loaded, actor, now, newId }): Promise<Outcome<{ id: string }>> => {
     const fresh = await notYetBegun(tx, given);
