@@ -4,12 +4,19 @@ import { StatusTag } from "../../../ui/status-tag.tsx";
 
 const soon = 14;
 
+type AnswerDueTagProps = {
+  due: Temporal.PlainDate;
+  today: Temporal.PlainDate;
+  /** Where the day itself stands beside. */
+  short?: boolean;
+};
+
 /** The day an answer is due and how far away that is. */
-export function AnswerDueTag({ due, today }: { due: Temporal.PlainDate; today: Temporal.PlainDate }) {
+export function AnswerDueTag({ due, today, short = false }: AnswerDueTagProps) {
   const t = useTexts("consultations");
   const left = daysBetween(today, due);
-  const day = due.toString();
-  if (left < 0) return <StatusTag tone="danger" label={t("incoming.due.late", { count: -left, day })} />;
-  if (left === 0) return <StatusTag tone="warning" label={t("incoming.due.today", { day })} />;
-  return <StatusTag tone={left <= soon ? "warning" : "info"} label={t("incoming.due.left", { count: left, day })} />;
+  const how = left < 0 ? "late" : left === 0 ? "today" : "left";
+  const tone = left < 0 ? "danger" : left <= soon ? "warning" : "info";
+  const key = short ? (`incoming.due.${how}-short` as const) : (`incoming.due.${how}` as const);
+  return <StatusTag tone={tone} label={t(key, { count: Math.abs(left), day: due.toString() })} />;
 }

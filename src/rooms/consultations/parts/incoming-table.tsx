@@ -43,7 +43,12 @@ function useColumns({ today, isOpen, withBody }: IncomingTableProps): Column<Inc
       key: "due",
       header: t("incoming.column.due"),
       cardLabel: false,
-      cell: (row) => (isOpen ? <AnswerDueTag due={row.dueDay} today={today} /> : row.dueDay.toString()),
+      cell: (row) => (
+        <>
+          {`${row.dueDay} `}
+          {isOpen && <AnswerDueTag due={row.dueDay} today={today} short />}
+        </>
+      ),
     },
     {
       key: "stage",
