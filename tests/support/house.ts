@@ -5,12 +5,8 @@ import { afterAll } from "vitest";
 import { builtServer } from "./browser.ts";
 import { type TestWorld, testWorld } from "./world.ts";
 
-/** The house as it runs for people: pages, static files and work in the background, on a port of its own. */
-export async function openHouse(
-  prepare: (world: TestWorld) => Promise<void>,
-): Promise<{ world: TestWorld; address: string }> {
-  const world = await testWorld();
-  await prepare(world);
+/** The house over a world that is furnished already, as it runs for people: pages, static files and work in the background. */
+export async function serveHouse(world: TestWorld): Promise<string> {
   const assets = path.resolve(import.meta.dirname, "../../build/client");
   const app = builtServer.createServer(world, { publicOrigin: null, demo: true, assets });
   const tasks = builtServer.startTasks({ pool: world.pool, world, mail: null });
@@ -21,5 +17,14 @@ export async function openHouse(
     await tasks.stop();
     await new Promise((resolve) => server.close(resolve));
   });
-  return { world, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The same over a world of its own. */
+export async function openHouse(
+  prepare: (world: TestWorld) => Promise<void>,
+): Promise<{ world: TestWorld; address: string }> {
+  const world = await testWorld();
+  await prepare(world);
+  return { world, address: await serveHouse(world) };
 }
