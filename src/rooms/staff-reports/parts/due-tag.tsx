@@ -11,13 +11,18 @@ const toneOf = (left: number): Tone => {
   return left <= soon ? "warning" : "neutral";
 };
 
+type DueTagProps = {
+  day: Temporal.PlainDate;
+  today: Temporal.PlainDate;
+  /** Under a header that already says what the day is. */
+  inTable?: boolean;
+};
+
 /** When the answer is due, and how many days are left. */
-export function DueTag({ day, today }: { day: Temporal.PlainDate; today: Temporal.PlainDate }) {
+export function DueTag({ day, today, inTable = false }: DueTagProps) {
   const t = useTexts("staff-reports");
   const left = daysBetween(today, day);
-  const label =
-    left < 0
-      ? t("report.due-late", { day: day.toString(), count: -left })
-      : t("report.due-in", { day: day.toString(), count: left });
+  const words = inTable ? "list" : "report";
+  const label = t(`${words}.${left < 0 ? "due-late" : "due-in"}`, { day: day.toString(), count: Math.abs(left) });
   return <StatusTag tone={toneOf(left)} label={label} />;
 }

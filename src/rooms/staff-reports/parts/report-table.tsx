@@ -25,7 +25,7 @@ export function ReportTable({ rows, today, empty }: ReportTableProps) {
     {
       key: "due",
       header: t("list.due"),
-      cell: (row) => (row.dueDay ? <DueTag day={row.dueDay} today={today} /> : "–"),
+      cell: (row) => (row.dueDay ? <DueTag day={row.dueDay} today={today} inTable /> : "–"),
     },
     { key: "meeting", header: t("list.meeting"), nowrap: true, cell: (row) => day(row.meetingDay) },
     { key: "officer", header: t("list.officer"), cell: (row) => row.officer ?? t("list.no-officer") },
