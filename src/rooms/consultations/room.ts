@@ -4,6 +4,7 @@ import { answerBrieflyOperation } from "./api/answer-briefly.ts";
 import { handOverAnswerOperation } from "./api/hand-over-answer.ts";
 import { listAnswersOperation } from "./api/list-answers.ts";
 import { listIncomingOperation } from "./api/list-incoming.ts";
+import { listViewpointsOperation } from "./api/list-viewpoints.ts";
 import { readAnswerOperation } from "./api/read-answer.ts";
 import { readIncomingOperation } from "./api/read-incoming.ts";
 import { readIncomingFileOperation } from "./api/read-incoming-file.ts";
@@ -21,6 +22,7 @@ export const consultationsRoom: Room = {
   operations: [
     listAnswersOperation,
     readAnswerOperation,
+    listViewpointsOperation,
     listIncomingOperation,
     readIncomingOperation,
     readIncomingFileOperation,
