@@ -7,6 +7,7 @@ import { startReportOperation } from "./api/start-report.ts";
 import { agendaItemSettled } from "./jobs/agenda-item-settled.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
+import { attestsDue } from "./queries/attests-due.ts";
 import { findReports } from "./queries/find-reports.ts";
 import { reportsDue } from "./queries/reports-due.ts";
 
@@ -15,7 +16,7 @@ export const staffReportsRoom: Room = {
   name: "staff-reports",
   texts: { sv, en },
   entrances: [{ href: "/tjansteutlatanden", label: "staff-reports:list.title", opens: readReports }],
-  due: reportsDue,
+  due: async (world, actor) => (await Promise.all([attestsDue(world, actor), reportsDue(world, actor)])).flat(),
   find: findReports,
   tasks: { "agenda-item-settled": agendaItemSettled },
   operations: [listReportsOperation, readReportOperation, startReportOperation, answerByReportOperation],

@@ -9,11 +9,13 @@ import { PageColumns } from "../../../ui/page-columns.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { PlanList } from "../parts/plan-list.tsx";
 import { ReportActs } from "../parts/report-acts.tsx";
+import { BackToDraft, ReportCourse } from "../parts/report-course.tsx";
 import { ReportHeading } from "../parts/report-heading.tsx";
 import { ReportSummary } from "../parts/report-summary.tsx";
 import { SectionsList } from "../parts/sections-list.tsx";
 import { StepsList } from "../parts/steps-list.tsx";
 import { ToMend } from "../parts/to-mend.tsx";
+import { attestState } from "../queries/attest-state.ts";
 import { reportPage } from "../queries/report-page.ts";
 import { reportPlan } from "../queries/report-plan.ts";
 import { reportLinks } from "../rules/report-links.ts";
@@ -25,8 +27,11 @@ export const loader = page(async ({ visit, params }) => {
   const asked = { report: params.id };
   const report = show(await reportPage(visit.world, visit.actor, asked));
   const { plan } = show(await reportPlan(visit.world, visit.actor, asked));
+  const course = show(await attestState(visit.world, visit.actor, asked));
   const { content } = report;
-  return { ...report, plan, lacks: whatIsMissing(content), look: worthALook(content), today: visit.today };
+  // A manager may attest, but only when it is their turn.
+  const allowed = new Set([...report.allowed].filter((act) => act !== "attest" || course.mine));
+  return { ...report, allowed, plan, course, lacks: whatIsMissing(content), look: worthALook(content), today: visit.today };
 });
 
 export type ReportData = PageProps<typeof loader>["loaderData"];
@@ -35,6 +40,7 @@ function Aside({ data }: { data: ReportData }) {
   return (
     <>
       <ToMend {...data} />
+      <ReportCourse {...data.course} writing={data.allowed.has("write")} />
       <PlanList plan={data.plan} consultee={data.facts.consulteeId} />
       <ReportSummary {...data} />
     </>
@@ -49,6 +55,7 @@ export default function ReportPage({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageTitle title={`${facts.number} ${facts.title}`} />
       <ReportHeading {...loaderData} />
+      <BackToDraft {...loaderData.course} />
       <PageColumns asideLabel={t("report.beside")} aside={<Aside data={loaderData} />}>
         {allowed.has("write") && (
           <PageSection heading={t("report.sections")} id="avsnitt">

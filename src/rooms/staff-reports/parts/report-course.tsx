@@ -19,6 +19,8 @@ export type CourseProps = {
   decidedBy: string | null;
   decidedDay: Temporal.PlainDate | null;
   dispatchedAt: Temporal.Instant | null;
+  /** Whether this reader may write in it; what that does to the attests is said. */
+  writing: boolean;
 };
 
 /** Why it is a draft again: sent back by one who was to attest, referred back by the meeting, or changed after an attest. */
@@ -71,14 +73,17 @@ function Decision({ item, decidedBy, decidedDay, dispatchedAt }: CourseProps) {
 /** Who attests and how far that has come, and what the meeting has made of it. */
 export function ReportCourse(props: CourseProps) {
   const t = useTexts("staff-reports");
-  const { id, lines, attests, turn, version } = props;
+  const { id, state, lines, attests, turn, version, writing } = props;
+  const fragile = writing && (state === "attesting" || state === "attested");
   return (
     <PageSection heading={t("attest.on-page")} id="attest">
       <AttestSteps lines={lines} attests={attests} turn={turn} versionId={version?.id ?? null} />
+      {fragile && <p>{t("attest.writing-voids")}</p>}
       <Decision {...props} />
       {(attests.length > 0 || version) && (
         <p>
-          <a href={attestLinks.versions(id)}>{t("attest.versions")}</a>
+          <a href={attestLinks.versions(id)}>{t("attest.versions")}</a> ·{" "}
+          <a href={attestLinks.verify()}>{t("paper.check")}</a>
         </p>
       )}
     </PageSection>
