@@ -31,7 +31,15 @@ export const loader = page(async ({ visit, params }) => {
   const { content } = report;
   // A manager may attest, but only when it is their turn.
   const allowed = new Set([...report.allowed].filter((act) => act !== "attest" || course.mine));
-  return { ...report, allowed, plan, course, lacks: whatIsMissing(content), look: worthALook(content), today: visit.today };
+  return {
+    ...report,
+    allowed,
+    plan,
+    course,
+    lacks: whatIsMissing(content),
+    look: worthALook(content),
+    today: visit.today,
+  };
 });
 
 export type ReportData = PageProps<typeof loader>["loaderData"];

@@ -45,11 +45,40 @@ function Compared({ facts, versions, compared, changes }: Data) {
   );
 }
 
+/** The versions, newest first, each with who has attested it. */
+function VersionTable({ versions, attests }: Data) {
+  const t = useTexts("staff-reports");
+  const { moment } = useFormats();
+  return (
+    <DataTable
+      caption={t("difference.title")}
+      captionHidden
+      rows={versions}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "number",
+          header: t("difference.number"),
+          primary: true,
+          cell: ({ number }) => t("difference.version", { number }),
+        },
+        { key: "at", header: t("difference.at"), nowrap: true, cell: ({ at }) => moment(at) },
+        {
+          key: "attests",
+          header: t("verify.attests"),
+          cardLabel: false,
+          cell: ({ id }) => <VersionAttests attests={attests.filter(({ versionId }) => versionId === id)} />,
+        },
+      ]}
+      empty={<EmptyState title={t("difference.no-versions")} text={t("difference.no-versions-text")} />}
+    />
+  );
+}
+
 /** Every version somebody was asked to attest, who did, and what differs between any two. */
 export default function Versions({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("staff-reports");
-  const { moment } = useFormats();
-  const { facts, versions, attests } = loaderData;
+  const { facts } = loaderData;
   return (
     <>
       <PageTitle title={`${t("difference.title")} – ${facts.title}`} />
@@ -61,27 +90,7 @@ export default function Versions({ loaderData }: PageProps<typeof loader>) {
       <p>
         <a href={attestLinks.report(facts.id)}>{t("difference.back")}</a>
       </p>
-      <DataTable
-        caption={t("difference.title")}
-        captionHidden
-        rows={versions}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "number",
-            header: t("difference.number"),
-            primary: true,
-            cell: ({ number }) => t("difference.version", { number }),
-          },
-          { key: "at", header: t("difference.at"), nowrap: true, cell: ({ at }) => moment(at) },
-          {
-            key: "attests",
-            header: t("verify.attests"),
-            cell: ({ id }) => <VersionAttests attests={attests.filter(({ versionId }) => versionId === id)} />,
-          },
-        ]}
-        empty={<EmptyState title={t("difference.no-versions")} text={t("difference.no-versions-text")} />}
-      />
+      <VersionTable {...loaderData} />
       <Compared {...loaderData} />
     </>
   );

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { PageSection } from "../../../ui/page-section.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import type { PartDifference } from "../queries/compare-contents.ts";
@@ -38,15 +37,16 @@ function Part({ part: { heading, stretches } }: { part: PartDifference }) {
     return { stretch, key: `${at} ${stretch.kind}`, shown: shortened(stretch.text, ends) };
   });
   return (
-    <PageSection heading={heading}>
+    <section>
       <Prose>
-        <p className="difference">
+        <h3>{heading}</h3>
+        <p>
           {parts.map(({ key, ...one }) => (
             <StretchView key={key} {...one} />
           ))}
         </p>
       </Prose>
-    </PageSection>
+    </section>
   );
 }
 

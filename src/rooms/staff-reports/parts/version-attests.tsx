@@ -13,10 +13,10 @@ export function VersionAttests({ attests }: { attests: readonly GivenAttest[] })
   };
   if (attests.length === 0) return t("difference.nobody-yet");
   return (
-    <ul>
+    <>
       {attests.map((attest) => (
-        <li key={`${attest.name} ${attest.at}`}>{said(attest)}</li>
+        <p key={`${attest.name} ${attest.at}`}>{said(attest)}</p>
       ))}
-    </ul>
+    </>
   );
 }
