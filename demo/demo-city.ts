@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { consultationShape } from "./consultation-schema.ts";
+import { meetingShape } from "./meeting-schema.ts";
 import { organisationShape } from "./organisation-schema.ts";
 import { registerShape } from "./register-schema.ts";
 
-export const demoCitySchema = z.strictObject({ ...organisationShape, ...registerShape });
+export const demoCitySchema = z.strictObject({
+  ...organisationShape,
+  ...registerShape,
+  ...meetingShape,
+  ...consultationShape,
+});
 
 /** The whole demo city. Lists keep the order of the files: parents stand before their children. */
 export type DemoCity = z.infer<typeof demoCitySchema>;

@@ -6,7 +6,10 @@ import { type DemoCity, demoCitySchema } from "./demo-city.ts";
 
 export type { DemoCity };
 
-const files = ["bodies", "units", "people", "mandates", "groups", "contact-points", "registers", "cases"];
+const files = [
+  ...["bodies", "units", "people", "mandates", "groups", "contact-points", "registers", "cases"],
+  ...["meetings", "proposals", "consultations"],
+];
 
 /**
  * Reads the demo city's YAML files from a folder, by default the one this file lies in; name the folder when the code has

@@ -31,16 +31,29 @@ async function note(world: World, action: string, sentence: string): Promise<voi
 
 /** Everything the demo city is made of is read only when it is wanted: most starts are not the first. */
 async function load(world: World, tell: (line: string) => void): Promise<void> {
-  const [{ readDemoCity }, { seedOrganisation }, { seedRegister }] = await Promise.all([
+  const [
+    { readDemoCity },
+    { openStage },
+    { seedOrganisation },
+    { seedRegister },
+    { seedMeetings },
+    { seedConsultations },
+  ] = await Promise.all([
     import("../../demo/schema.ts"),
+    import("../platform/seed/stage.ts"),
     import("../rooms/organisation/index.ts"),
     import("../rooms/register/index.ts"),
+    import("../rooms/meetings/index.ts"),
+    import("../rooms/consultations/index.ts"),
     import("../texts.ts"),
   ]);
   const city = readDemoCity();
   await note(world, begun, "började läsa in demostaden");
   await seedOrganisation(world, city, tell);
   await seedRegister(world, city, tell);
+  const stage = await openStage(world);
+  await seedMeetings(stage, city, tell);
+  await seedConsultations(stage, city, tell);
   await note(world, loaded, "läste in demostaden");
 }
 

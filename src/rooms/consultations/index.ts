@@ -32,3 +32,5 @@ export type { BodyDirectory, DirectoryBody, DirectoryGroup } from "./rules/readi
 export { type AnswerReading, readAnswer } from "./rules/reading/read-answer.ts";
 export { sourceLinesOf } from "./rules/reading/source-lines-of.ts";
 export type { SourceLine } from "./rules/reading/to-lines.ts";
+export type { DemoConsultations } from "./seed/demo-consultations.ts";
+export { seedConsultations } from "./seed/seed-consultations.ts";

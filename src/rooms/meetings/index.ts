@@ -7,3 +7,5 @@ export { excerptPaper } from "./queries/excerpt-paper.ts";
 export { type Dissent, type SettledItem, settledItem } from "./queries/settled-item.ts";
 export { type UpcomingMeeting, upcomingMeetings } from "./queries/upcoming-meetings.ts";
 export { meetingLinks } from "./rules/meeting-links.ts";
+export type { DemoMeetings } from "./seed/demo-meetings.ts";
+export { seedMeetings } from "./seed/seed-meetings.ts";

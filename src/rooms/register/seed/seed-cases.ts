@@ -1,22 +1,12 @@
 import { theHouse } from "../../../platform/access/actor.ts";
+import { done } from "../../../platform/seed/done.ts";
+import { keepText } from "../../../platform/seed/keep-text.ts";
 import type { World } from "../../../platform/world.ts";
-import type { KeptFile } from "../commands/kept-files.ts";
 import { relateCases } from "../commands/relate-cases.ts";
 import { takeOverCase } from "../commands/take-over-case.ts";
-import type { DemoCase, DemoDocument, DemoRegister } from "./demo-register.ts";
-import { done } from "./done.ts";
+import type { DemoCase, DemoRegister } from "./demo-register.ts";
 import type { KnownRows } from "./known-rows.ts";
 import type { SeededRegister } from "./seed-registers.ts";
-
-const maximumBytes = 1_000_000;
-
-async function keep(world: World, { name, text }: DemoDocument["attachments"][number]): Promise<KeptFile> {
-  const content = (async function* () {
-    yield Buffer.from(`${text}\n`);
-  })();
-  const { id: fileId } = done(name, await world.files.write(content, { maximumBytes }));
-  return { fileId, name, mediaType: "text/plain" };
-}
 
 /** The codes of each body's classes, since the city speaks of codes and the register of rows. */
 async function classIds(world: World): Promise<Map<string, string>> {
@@ -33,7 +23,7 @@ async function bring(
   const documents = [];
   for (const { attachments, ...document } of file.documents) {
     const files = [];
-    for (const attachment of attachments) files.push(await keep(world, attachment));
+    for (const attachment of attachments) files.push(await keepText(world, attachment));
     documents.push({ ...document, files });
   }
   const foreignNumbers = file.foreignNumbers.map(({ number, saidBy }) => ({ raw: number, saidBy }));

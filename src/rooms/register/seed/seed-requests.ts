@@ -7,7 +7,7 @@ import { decideRequestItem } from "../commands/decide-request-item.ts";
 import { linkRequestCase } from "../commands/link-request-case.ts";
 import { noteRequest } from "../commands/note-request.ts";
 import type { DemoRegister, DemoRequest } from "./demo-register.ts";
-import { done } from "./done.ts";
+import { done } from "../../../platform/seed/done.ts";
 import type { KnownRows } from "./known-rows.ts";
 
 type Placed = { id: string; documents: ReadonlyMap<number, string> };

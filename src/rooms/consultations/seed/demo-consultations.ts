@@ -1,0 +1,65 @@
+import type { AnswerKind, DissentKind, Stance, ViewpointKind } from "../model.ts";
+
+type Words = { section?: string | undefined; kind: ViewpointKind; words: string };
+type Said = {
+  stance: Stance;
+  text: string;
+  viewpoints: Words[];
+  /** In the order of the questions; empty where nothing is said. */
+  replies: string[];
+};
+
+/** An answer decided elsewhere and sent as a file. Days are counted from the day the demo is loaded, which is day 0. */
+export type DemoAnswer = Said & {
+  kind: AnswerKind;
+  decidedOn: number;
+  sections: { section: string; stance: Stance }[];
+  dissents: { kind: DissentKind; names: string; statement: string }[];
+};
+
+/** What happened to one of those asked. Whoever does it is who holds the role at the body. */
+export type DemoEvent = { of: string; on: number } & (
+  | { does: "register"; body: string }
+  | { does: "answer"; body: string; answer: DemoAnswer }
+  | { does: "answer-briefly"; body: string; kind: "declined" | "no_objection"; reason?: string | undefined }
+  | { does: "ask-extension"; body: string; until: number; reason: string }
+  | { does: "answer-by-link"; body: string; answer: Said }
+  | {
+      does: "bring";
+      from: string;
+      unasked?: boolean | undefined;
+      name: string;
+      number: string;
+      answer: DemoAnswer | null;
+      file: string;
+    }
+);
+
+export type DemoConsultation = {
+  key: string;
+  sender: string;
+  by: "security_strategist" | "case_officer";
+  title: string;
+  /** The number of a case that is there; a new one is registered when it is left out. */
+  case?: string | undefined;
+  /** The number of the case that the new one succeeds. */
+  succeeds?: string | undefined;
+  /** The consultation this one passes on, by its key. */
+  passesOn?: string | undefined;
+  sentOn: number;
+  dueOn: number;
+  instructions: string;
+  questions: string[];
+  /** The key of what is proposed; what is passed on has it from above. */
+  proposal?: string | undefined;
+  groups: string[];
+  bodies: string[];
+  outside: { name: string; email: string }[];
+};
+
+/** What the consultations need of a city that is read in. */
+export type DemoConsultations = {
+  proposals: { key: string; markdown: string }[];
+  consultations: DemoConsultation[];
+  events: DemoEvent[];
+};
