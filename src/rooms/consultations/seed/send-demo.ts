@@ -33,8 +33,11 @@ async function begin(stage: Stage, wanted: DemoConsultation, above: string | nul
   const place = { case: number, register: number ? null : register?.id, parentConsultee };
   const asked = { ...place, title, instructions, dueDay: stage.day(wanted.dueOn).toString() };
   const { caseId } = done(title, await startConsultation(world, by, asked));
-  if (wanted.succeeds)
-    done(title, await relateCases(world, by, { case: caseId, other: wanted.succeeds, kind: "successor_of" }));
+  if (wanted.succeeds) {
+    const registrar = await stage.as(wanted.sender, "registrar", world);
+    const link = { case: caseId, other: wanted.succeeds, kind: "successor_of" };
+    done(title, await relateCases(world, registrar, link));
+  }
   const made = await consultationRow(world, body, title);
   if (!made) throw new Error(`${title} was not begun`);
   return made;
