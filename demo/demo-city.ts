@@ -3,12 +3,14 @@ import { consultationShape } from "./consultation-schema.ts";
 import { meetingShape } from "./meeting-schema.ts";
 import { organisationShape } from "./organisation-schema.ts";
 import { registerShape } from "./register-schema.ts";
+import { reportShape } from "./report-schema.ts";
 
 export const demoCitySchema = z.strictObject({
   ...organisationShape,
   ...registerShape,
   ...meetingShape,
   ...consultationShape,
+  ...reportShape,
 });
 
 /** The whole demo city. Lists keep the order of the files: parents stand before their children. */

@@ -142,9 +142,9 @@ describe("people", () => {
     expect(next?.from).toBe(nextDay(left?.to ?? ""));
   });
 
-  it("offer eleven at demo sign-in, each with a current role", () => {
+  it("offer twelve at demo sign-in, each with a current role", () => {
     const offered = city.people.filter((person) => person.demoErrand);
-    expect(offered).toHaveLength(11);
+    expect(offered).toHaveLength(12);
     expect(
       offered.filter(({ key }) => !city.roles.some((role) => role.person === key && role.to === undefined)),
     ).toEqual([]);

@@ -31,29 +31,25 @@ async function note(world: World, action: string, sentence: string): Promise<voi
 
 /** Everything the demo city is made of is read only when it is wanted: most starts are not the first. */
 async function load(world: World, tell: (line: string) => void): Promise<void> {
-  const [
-    { readDemoCity },
-    { openStage },
-    { seedOrganisation },
-    { seedRegister },
-    { seedMeetings },
-    { seedConsultations },
-  ] = await Promise.all([
+  const [demo, stages, organisation, register, meetings, consultations, reports] = await Promise.all([
     import("../../demo/schema.ts"),
     import("../platform/seed/stage.ts"),
     import("../rooms/organisation/index.ts"),
     import("../rooms/register/index.ts"),
     import("../rooms/meetings/index.ts"),
     import("../rooms/consultations/index.ts"),
+    import("../rooms/staff-reports/index.ts"),
     import("../texts.ts"),
   ]);
-  const city = readDemoCity();
+  const city = demo.readDemoCity();
   await note(world, begun, "började läsa in demostaden");
-  await seedOrganisation(world, city, tell);
-  await seedRegister(world, city, tell);
-  const stage = await openStage(world);
-  await seedMeetings(stage, city, tell);
-  await seedConsultations(stage, city, tell);
+  await organisation.seedOrganisation(world, city, tell);
+  await register.seedRegister(world, city, tell);
+  const stage = await stages.openStage(world);
+  await organisation.seedAway(stage, city);
+  await meetings.seedMeetings(stage, city, tell);
+  await consultations.seedConsultations(stage, city, tell);
+  await reports.seedReports(stage, city, tell);
   await note(world, loaded, "läste in demostaden");
 }
 

@@ -8,4 +8,5 @@ export { type Dissent, type SettledItem, settledItem } from "./queries/settled-i
 export { type UpcomingMeeting, upcomingMeetings } from "./queries/upcoming-meetings.ts";
 export { meetingLinks } from "./rules/meeting-links.ts";
 export type { DemoMeetings } from "./seed/demo-meetings.ts";
+export { playDecision } from "./seed/play-decision.ts";
 export { seedMeetings } from "./seed/seed-meetings.ts";

@@ -11,4 +11,5 @@ export { isEmail } from "./rules/is-email.ts";
 export { holdsOn, type Period } from "./rules/period.ts";
 export { type Succession, standingSuccessors } from "./rules/standing-successors.ts";
 export type { CityInput } from "./seed/city-shape.ts";
+export { seedAway } from "./seed/seed-away.ts";
 export { seedOrganisation } from "./seed/seed-organisation.ts";

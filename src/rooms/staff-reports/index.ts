@@ -1,2 +1,4 @@
 /** The door: what other rooms may use of staff reports. */
 export { type ReportState, reportStates } from "./model.ts";
+export type { DemoReports } from "./seed/demo-reports.ts";
+export { seedReports } from "./seed/seed-reports.ts";

@@ -1,9 +1,9 @@
 import { theHouse } from "../../../platform/access/actor.ts";
+import { done } from "../../../platform/seed/done.ts";
 import type { World } from "../../../platform/world.ts";
 import { setClassifications } from "../commands/set-classifications.ts";
 import { setUpRegister } from "../commands/set-up-register.ts";
 import type { DemoRegister } from "./demo-register.ts";
-import { done } from "../../../platform/seed/done.ts";
 import type { KnownRows } from "./known-rows.ts";
 
 export type SeededRegister = { id: string; bodyId: string };

@@ -1,5 +1,6 @@
 import { dayOf } from "../../../kernel/day.ts";
 import { theHouse } from "../../../platform/access/actor.ts";
+import { done } from "../../../platform/seed/done.ts";
 import type { World } from "../../../platform/world.ts";
 import { addRequestDocument } from "../commands/add-request-document.ts";
 import { closeRequest } from "../commands/close-request.ts";
@@ -7,7 +8,6 @@ import { decideRequestItem } from "../commands/decide-request-item.ts";
 import { linkRequestCase } from "../commands/link-request-case.ts";
 import { noteRequest } from "../commands/note-request.ts";
 import type { DemoRegister, DemoRequest } from "./demo-register.ts";
-import { done } from "../../../platform/seed/done.ts";
 import type { KnownRows } from "./known-rows.ts";
 
 type Placed = { id: string; documents: ReadonlyMap<number, string> };
