@@ -42,7 +42,7 @@ const askedRow = ({ body, caseId, group }: AskedBody, position: number) => ({
 });
 
 /** The rows of a consultation that has been sent to these bodies; each one's `consultee` id by the body's name. */
-export async function sendTo(world: World, sender: { body: Body; caseId: string }, asked: readonly AskedBody[]) {
+async function sendTo(world: World, sender: { body: Body; caseId: string }, asked: readonly AskedBody[]) {
   const id = world.newId();
   const consultees = new Map(asked.map(({ body }) => [body.name, world.newId()]));
   const sections = [world.newId(), world.newId()];

@@ -37,8 +37,6 @@ export const answerBriefly: Action = { name: "consultations:answer-briefly", rol
 export const answerByFile: Action = { name: "consultations:answer-by-file", roles: ["registrar", "case_officer"] };
 /** Whoever holds the link; the link itself is the right, and reaches one consultee's answer. */
 export const answerByLink: Action = { name: "consultations:answer-by-link", roles: [], openTo: "everyone" };
-/** Progress noted and mails handed over by the house itself. */
-export const theHouseAlone: Action = { name: "consultations:house", roles: [] };
 
 /** Which action each act of the compilation demands; the guard of a command and the button on a page both read this. */
 export const compilingDemands: Record<CompilingAct, Action> = {

@@ -2,7 +2,7 @@ import type { Fields } from "../../web/read-form.ts";
 import { editorSections } from "../rich-text/editor-sections.ts";
 
 /** The name of the hidden field beside a rich text field, where the editor says what its viewpoints are about. */
-export const sectionsField = (name: string): string => `${name}-about`;
+const sectionsField = (name: string): string => `${name}-about`;
 
 /**
  * Which section of the proposal each viewpoint in the field `name` is about, by the viewpoint's id; null is the whole. Empty when

@@ -5,7 +5,7 @@ export const incomingActs = ["register", "link", "report", "answer", "ask-extens
 export type IncomingAct = (typeof incomingActs)[number];
 
 /** Where each act is open. A report is begun in its own room; here stands only when it is time for it. */
-export const openIn: Readonly<Record<IncomingAct, readonly Stage[]>> = {
+const openIn: Readonly<Record<IncomingAct, readonly Stage[]>> = {
   register: ["sent"],
   link: ["sent"],
   report: ["registered"],

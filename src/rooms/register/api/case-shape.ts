@@ -19,7 +19,7 @@ export const documentLineShape = z.object({
 });
 
 /** What is said of a case; protected text is there only for those who may read the case, and that they read it is noted. */
-export const caseFactsShape = z.object({
+const caseFactsShape = z.object({
   id: z.uuid(),
   number: z.string(),
   state: z.enum(caseStates),

@@ -8,7 +8,7 @@ const { paragraph, list_item: item } = editorSchema.nodes;
 const isList = (name: string) => name === "bullet_list" || name === "ordered_list";
 
 /** The nearest of these around the cursor, from the inside out: its depth, or 0. */
-export function depthOf({ selection: { $from } }: EditorState, wanted: (name: string) => boolean): number {
+function depthOf({ selection: { $from } }: EditorState, wanted: (name: string) => boolean): number {
   for (let depth = $from.depth; depth > 0; depth--) if (wanted($from.node(depth).type.name)) return depth;
   return 0;
 }
