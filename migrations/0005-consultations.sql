@@ -97,7 +97,7 @@ alter table consultation add foreign key (parent_consultee_id) references consul
 create table consultee_notice (
   id uuid primary key,
   consultee_id uuid not null references consultee,
-  kind text not null check (kind in ('asked','resent','reminder','extension_granted','extension_refused','withdrawn','receipt','outcome')),
+  kind text not null check (kind in ('asked','resent','reminder','extension_granted','extension_refused','withdrawn','due_moved','receipt','outcome')),
   message_id uuid references outgoing_message,
   created_at timestamptz not null
 );

@@ -1047,7 +1047,7 @@ alter table consultee add constraint consultee_stage_check CHECK ((stage = ANY (
 
 alter table consultee_notice add constraint consultee_notice_consultee_id_fkey FOREIGN KEY (consultee_id) REFERENCES consultee(id);
 
-alter table consultee_notice add constraint consultee_notice_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'resent'::text, 'reminder'::text, 'extension_granted'::text, 'extension_refused'::text, 'withdrawn'::text, 'receipt'::text, 'outcome'::text])));
+alter table consultee_notice add constraint consultee_notice_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'resent'::text, 'reminder'::text, 'extension_granted'::text, 'extension_refused'::text, 'withdrawn'::text, 'due_moved'::text, 'receipt'::text, 'outcome'::text])));
 
 alter table consultee_notice add constraint consultee_notice_message_id_fkey FOREIGN KEY (message_id) REFERENCES outgoing_message(id);
 

@@ -107,3 +107,38 @@ export async function addGroup(world: World, name: string, members: readonly Bod
   });
   return { id, name };
 }
+
+/** Puts a consultee where its own authority would have brought it. */
+export const setStage = (world: World, consultee: string, stage: string, more: Record<string, unknown> = {}) =>
+  arrange(world, (tx) =>
+    tx
+      .updateTable("consultee")
+      .set({ stage, ...more })
+      .where("id", "=", consultee)
+      .execute(),
+  );
+
+/** Asks for more time as a consultee would; answers with the request's id. */
+export async function askForTime(world: World, consultee: string, wanted = "2026-05-18") {
+  const id = world.newId();
+  const row = { id, consultee_id: consultee, reason: "Nämnden möts senare.", state: "asked", asked_at: world.now() };
+  const wanted_day = Temporal.PlainDate.from(wanted);
+  await arrange(world, (tx) =>
+    tx
+      .insertInto("extension_request")
+      .values({ ...row, wanted_day })
+      .execute(),
+  );
+  return id;
+}
+
+/** What a consultee has been told, in order. */
+export const noticesOf = async (world: World, consultee: string) =>
+  (
+    await world.db
+      .selectFrom("consultee_notice")
+      .select("kind")
+      .where("consultee_id", "=", consultee)
+      .orderBy("id")
+      .execute()
+  ).map(({ kind }) => kind);

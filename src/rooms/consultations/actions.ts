@@ -1,5 +1,5 @@
 import type { Action } from "../../platform/access/action.ts";
-import type { CompilingAct } from "./lifecycle.ts";
+import type { CompilingAct, SenderAct } from "./lifecycle.ts";
 
 const readers = [
   "registrar",
@@ -43,4 +43,21 @@ export const compilingDemands: Record<CompilingAct, Action> = {
   "enter-answer": enterAnswer,
   compile: compileAnswers,
   close: compileAnswers,
+};
+
+/** Which action each act of the sender demands; the guard of a command and the button on a page both read this. */
+export const senderDemands: Record<SenderAct, Action> = {
+  change: prepareConsultation,
+  propose: prepareConsultation,
+  ask: prepareConsultation,
+  address: prepareConsultation,
+  send: sendConsultation,
+  discard: sendConsultation,
+  remind: sendConsultation,
+  "decide-extension": decideExtension,
+  "move-due-day": decideExtension,
+  resend: sendConsultation,
+  "add-consultee": sendConsultation,
+  "resend-notice": sendConsultation,
+  withdraw: sendConsultation,
 };

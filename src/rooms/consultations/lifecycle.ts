@@ -1,7 +1,7 @@
 import type { ConsultationState } from "./model.ts";
 
-/** What can be done with a consultation. Which roles may do it stands in `actions.ts`, under the same name. */
-export type ConsultationAct =
+/** What the sender can do with a consultation. Which roles may do it stands in `actions.ts`, under the same name. */
+export type SenderAct =
   | "change"
   | "propose"
   | "ask"
@@ -14,10 +14,10 @@ export type ConsultationAct =
   | "resend"
   | "add-consultee"
   | "resend-notice"
-  | "withdraw"
-  | "enter-answer"
-  | "compile"
-  | "close";
+  | "withdraw";
+
+/** And what is done with the answers. */
+export type ConsultationAct = SenderAct | "enter-answer" | "compile" | "close";
 
 /** The acts of those who gather the answers and make one report of them. */
 export type CompilingAct = Extract<ConsultationAct, "enter-answer" | "compile" | "close">;

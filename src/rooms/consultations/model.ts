@@ -82,6 +82,7 @@ export const noticeKinds = [
   "reminder",
   "extension_granted",
   "extension_refused",
+  "due_moved",
   "withdrawn",
   "receipt",
   "outcome",

@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/room.ts";
-import { readIncoming } from "./actions.ts";
+import { readConsultations, readIncoming } from "./actions.ts";
 import { answerBrieflyOperation } from "./api/answer-briefly.ts";
 import { handOverAnswerOperation } from "./api/hand-over-answer.ts";
 import { listAnswersOperation } from "./api/list-answers.ts";
@@ -10,15 +10,34 @@ import { readIncomingOperation } from "./api/read-incoming.ts";
 import { readIncomingFileOperation } from "./api/read-incoming-file.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
+import { consultationsDue } from "./queries/consultations-due.ts";
+import { findConsultations } from "./queries/find-consultations.ts";
 import { incomingDue } from "./queries/incoming-due.ts";
+import { consultationLinks } from "./rules/consultation-links.ts";
 import { incomingLinks } from "./rules/incoming-links.ts";
 
 /** What the consultations room shows the house. */
 export const consultationsRoom: Room = {
   name: "consultations",
   texts: { sv, en },
-  entrances: [{ href: incomingLinks.list, label: "consultations:incoming.list-title", opens: readIncoming }],
-  due: incomingDue,
+  entrances: [
+    { href: consultationLinks.list, label: "consultations:list.title", opens: readConsultations },
+    { href: incomingLinks.list, label: "consultations:incoming.list-title", opens: readIncoming },
+  ],
+  due: async (world, actor) => {
+    const [sent, incoming] = await Promise.all([consultationsDue(world, actor, {}), incomingDue(world, actor)]);
+    return [...(sent.ok ? sent.value : []), ...incoming];
+  },
+  find: async (world, actor, text) => {
+    const found = await findConsultations(world, actor, { text });
+    const kind = "consultations:list.one";
+    return (found.ok ? found.value : []).map(({ id, title, number, dueDay }) => ({
+      href: consultationLinks.page(id),
+      title: `${number} ${title}`,
+      kind,
+      detail: dueDay.toString(),
+    }));
+  },
   operations: [
     listAnswersOperation,
     readAnswerOperation,

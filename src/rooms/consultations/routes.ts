@@ -3,7 +3,26 @@ import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 const pages = "rooms/consultations/pages";
 
 /** What one's own body sends: drafts, the wall, extensions. */
-const senderRoutes: RouteConfigEntry[] = [];
+const senderRoutes: RouteConfigEntry[] = [
+  route("remisser", `${pages}/consultation-list.tsx`),
+  route("remisser/ny", `${pages}/new-consultation.tsx`),
+  route("remisser/:id", `${pages}/consultation.tsx`),
+  route("remisser/:id/uppgifter", `${pages}/change-consultation.tsx`),
+  route("remisser/:id/forslag", `${pages}/write-proposal.tsx`),
+  route("remisser/:id/forslag/avsnitt", `${pages}/pair-sections.tsx`),
+  route("remisser/:id/fragor", `${pages}/ask-questions.tsx`),
+  route("remisser/:id/mottagare", `${pages}/choose-addressees.tsx`),
+  route("remisser/:id/skicka", `${pages}/send-consultation.tsx`),
+  route("remisser/:id/aterkalla", `${pages}/withdraw-consultation.tsx`),
+  route("remisser/:id/paminn", `${pages}/remind-consultees.tsx`),
+  route("remisser/:id/svarsdag", `${pages}/move-due-day.tsx`),
+  route("remisser/:id/andrat-forslag", `${pages}/resend-proposal.tsx`),
+  route("remisser/:id/lagg-till", `${pages}/add-consultees.tsx`),
+  route("remisser/:id/instanser.csv", `${pages}/wall-csv.ts`),
+  route("remisser/:id/instanser/:consulteeId", `${pages}/consultee.tsx`),
+  route("remisser/:id/instanser/:consulteeId/skicka-igen", `${pages}/resend-notice.tsx`),
+  route("remisser/:id/anstand/:requestId", `${pages}/decide-extension.tsx`),
+];
 
 /** What has been sent to one's own body, and brief answers to it. */
 const incomingRoutes: RouteConfigEntry[] = [

@@ -22,5 +22,6 @@ export { withKeptFiles } from "./commands/with-kept-files.ts";
 export { caseBrief } from "./queries/case-brief.ts";
 export { choicesAt } from "./queries/choices-at.ts";
 export { caseLinks } from "./rules/case-links.ts";
+export { csvLine } from "./rules/csv-line.ts";
 export type { DemoRegister } from "./seed/demo-register.ts";
 export { seedRegister } from "./seed/seed-register.ts";

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addBody, cast } from "../../../../tests/support/cast.ts";
+import { draftOne, noticesOf, sendOut, setStage } from "../../../../tests/support/consultation.ts";
+import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
+import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { withdrawConsultation } from "./withdraw-consultation.ts";
+
+let world: TestWorld;
+let people: Awaited<ReturnType<typeof cast>>;
+beforeAll(async () => {
+  world = await testWorld();
+  people = await cast(world);
+});
+const stateOf = async (id: string) =>
+  world.db
+    .selectFrom("consultation")
+    .select(["state", "withdrawn_reason as reason"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+
+describe("withdrawing a consultation", () => {
+  it("tells those who have not answered, and leaves those who have", async () => {
+    const done = await addBody(world, "Klara nämnden");
+    const sent = await sendOut(world, { sender: people.social, to: [people.culture, done] });
+    await setStage(world, sent.at(done).id, "answered");
+    const asked = { consultation: sent.id, expectedVersion: 4, reason: "Förslaget arbetas om." };
+    expect(resultOf(await withdrawConsultation(world, sent.actor, asked))).toEqual({ told: 1 });
+    expect(await stateOf(sent.id)).toEqual({ state: "withdrawn", reason: asked.reason });
+    expect(await noticesOf(world, sent.at(people.culture).id)).toEqual(["asked", "withdrawn"]);
+    expect(await noticesOf(world, sent.at(done).id)).toEqual(["asked"]);
+    expect(await withdrawConsultation(world, sent.actor, asked)).toMatchObject({
+      ok: false,
+      problem: { key: "consultations:problem.not-out" },
+    });
+  });
+
+  it("puts a draft away without telling anybody", async () => {
+    const draft = await draftOne(world, { sender: people.social, to: [people.culture] });
+    const asked = { consultation: draft.id, expectedVersion: 3, reason: "Behövs inte." };
+    expect(resultOf(await withdrawConsultation(world, draft.actor, asked))).toEqual({ told: 0 });
+    expect((await stateOf(draft.id)).state).toBe("withdrawn");
+  });
+
+  it("needs a reason, the version that was seen, and the sender", async () => {
+    const sent = await sendOut(world, { sender: people.social, to: [people.culture] });
+    const asked = { consultation: sent.id, expectedVersion: 4, reason: "Skäl" };
+    expect(faultsOf(await withdrawConsultation(world, sent.actor, { ...asked, reason: " " }))).toEqual({
+      reason: "consultations:draft.reason-missing",
+    });
+    expect(await withdrawConsultation(world, sent.actor, { ...asked, expectedVersion: 1 })).toMatchObject({
+      ok: false,
+      problem: { kind: "conflict" },
+    });
+    await expectRefused(world, ["consultation", "consultee"], async () =>
+      withdrawConsultation(world, await people.otherRegistrar.actor(), asked),
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { splitProposal } from "./split-proposal.ts";
+
+it("cuts at headings and keeps what stands before the first", () => {
+  expect(splitProposal("Först.\r\n\r\n# Ett #\r\n\r\ntext\r\n##### djup\n## Två", "Inledning")).toEqual([
+    { level: 1, heading: "Inledning", markdown: "Först." },
+    { level: 1, heading: "Ett", markdown: "text\n##### djup" },
+    { level: 2, heading: "Två", markdown: "" },
+  ]);
+});
+
+it("is nothing without a heading", () => {
+  expect(splitProposal("Bara text\n#taggen är ingen rubrik\n# ", "Inledning")).toEqual([]);
+});
