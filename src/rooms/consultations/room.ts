@@ -3,9 +3,12 @@ import { readConsultations, readIncoming } from "./actions.ts";
 import { answerBrieflyOperation } from "./api/answer-briefly.ts";
 import { handOverAnswerOperation } from "./api/hand-over-answer.ts";
 import { listAnswersOperation } from "./api/list-answers.ts";
+import { listConsultationsOperation } from "./api/list-consultations.ts";
+import { listConsulteesOperation } from "./api/list-consultees.ts";
 import { listIncomingOperation } from "./api/list-incoming.ts";
 import { listViewpointsOperation } from "./api/list-viewpoints.ts";
 import { readAnswerOperation } from "./api/read-answer.ts";
+import { readConsultationOperation } from "./api/read-consultation.ts";
 import { readIncomingOperation } from "./api/read-incoming.ts";
 import { readIncomingFileOperation } from "./api/read-incoming-file.ts";
 import en from "./messages.en.json" with { type: "json" };
@@ -39,6 +42,9 @@ export const consultationsRoom: Room = {
     }));
   },
   operations: [
+    listConsultationsOperation,
+    readConsultationOperation,
+    listConsulteesOperation,
     listAnswersOperation,
     readAnswerOperation,
     listViewpointsOperation,
