@@ -4,7 +4,6 @@ import { textsOf } from "../platform/texts/texts.ts";
 import type { PageHandle } from "../platform/web/page-handle.ts";
 import { Notice } from "../ui/notice.tsx";
 import { PageFrame } from "../ui/page-frame.tsx";
-import { Prose } from "../ui/prose.tsx";
 import styles from "../ui/styles/main.css?url";
 import { municipality } from "./municipality.ts";
 import type { Frame } from "./read-frame.ts";
@@ -63,20 +62,21 @@ function who(frame: Frame | null) {
 
 function Footer({ frame }: { frame: Frame | null }) {
   const text = t(frame);
+  const links = [
+    ["/offentligt-diarium", "public-register"],
+    ["/kontrollera-dokument", "check-document"],
+    ["/tillganglighet", "accessibility"],
+    ["/api", "api:guide.title"],
+    ...(frame?.mayReadOutbox ? [["/utgaende-post", "outbox"]] : []),
+  ] as const;
   return (
-    <Prose>
-      <p>
-        <a href="/offentligt-diarium">{text("public-register")}</a> ·{" "}
-        <a href="/kontrollera-dokument">{text("check-document")}</a> ·{" "}
-        <a href="/tillganglighet">{text("accessibility")}</a> · <a href="/api">{text("api:guide.title")}</a>
-        {frame?.mayReadOutbox && (
-          <>
-            {" · "}
-            <a href="/utgaende-post">{text("outbox")}</a>
-          </>
-        )}
-      </p>
-    </Prose>
+    <ul className="frame-links">
+      {links.map(([href, label]) => (
+        <li key={href}>
+          <a href={href}>{text(label)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

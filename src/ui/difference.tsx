@@ -4,10 +4,12 @@ export type DifferenceProps = {
   stretches: readonly Stretch[];
   /** What is heard before words that stand in one of the texts only. */
   labels: { added: string; removed: string };
+  /** What is heard after them, where a change may be long. */
+  ends?: { added: string; removed: string };
 };
 
 /** How two texts differ, word by word: what is only in the one is struck, what is only in the other is underlined. */
-export function Difference({ stretches, labels }: DifferenceProps) {
+export function Difference({ stretches, labels, ends }: DifferenceProps) {
   let at = 0;
   return (
     <p className="difference">
@@ -20,6 +22,7 @@ export function Difference({ stretches, labels }: DifferenceProps) {
           <Mark key={key}>
             <span className="ds-sr-only">{` ${labels[is]}: `}</span>
             {text}
+            {ends && <span className="ds-sr-only">{` ${ends[is]} `}</span>}
           </Mark>
         );
       })}

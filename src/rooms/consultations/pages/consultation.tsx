@@ -6,12 +6,14 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { PageColumns } from "../../../ui/page-columns.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
+import { CompilingTabs } from "../parts/compiling-heading.tsx";
 import { ConsultationActs } from "../parts/consultation-acts.tsx";
 import { ConsultationFacts } from "../parts/consultation-facts.tsx";
 import { ConsultationHeading } from "../parts/consultation-heading.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { DraftView } from "../parts/draft-view.tsx";
 import { WallView } from "../parts/wall-view.tsx";
+import { compileBrief } from "../queries/compile-brief.ts";
 import { consultationBrief } from "../queries/consultation-brief.ts";
 import { draftReadiness } from "../queries/draft-readiness.ts";
 import { wall } from "../queries/wall.ts";
@@ -26,14 +28,19 @@ export const loader = page(async ({ visit, params, url }) => {
   const { today } = visit;
   if (brief.state === "draft") {
     const readiness = show(await draftReadiness(visit.world, visit.actor, which));
-    return { brief, readiness, asked: null, today };
+    return { brief, readiness, asked: null, compiled: null, today };
   }
   const filters = readWallAddress(url.searchParams);
-  const rows = show(await wall(visit.world, visit.actor, which));
+  const [found, counted] = await Promise.all([
+    wall(visit.world, visit.actor, which),
+    compileBrief(visit.world, visit.actor, which),
+  ]);
+  const rows = show(found);
   const order = wallOrders.find((one) => one === filters.order) ?? "urgency";
   const direction = filters.direction === "descending" ? "descending" : "ascending";
   const wanted = rows.filter(({ standing }) => filters.standing === null || standing === filters.standing);
-  return { brief, readiness: null, asked: { rows, shown: wallOrder(wanted, order, direction), filters }, today };
+  const shown = wallOrder(wanted, order, direction);
+  return { brief, readiness: null, asked: { rows, shown, filters }, compiled: show(counted), today };
 });
 
 type Data = PageProps<typeof loader>["loaderData"];
@@ -49,8 +56,9 @@ function Withdrawn({ brief: { state, withdrawnReason } }: Pick<Data, "brief">) {
 }
 
 /** One consultation as its sender sees it: a draft with the steps that are left, or the wall of those who were asked. */
-export default function ConsultationPage({ loaderData: { brief, readiness, asked, today } }: PageProps<typeof loader>) {
+export default function ConsultationPage({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("consultations");
+  const { brief, readiness, asked, compiled, today } = loaderData;
   return (
     <>
       <PageTitle title={`${brief.title} – ${brief.number}`} />
@@ -61,6 +69,7 @@ export default function ConsultationPage({ loaderData: { brief, readiness, asked
         sections={readiness?.sections.length ?? 0}
         today={today}
       />
+      {compiled && <CompilingTabs brief={compiled} tab="wall" />}
       <Withdrawn brief={brief} />
       {asked && <WallView id={brief.id} {...asked} />}
       <PageColumns asideLabel={t("draft.facts")} aside={<ConsultationFacts brief={brief} />}>

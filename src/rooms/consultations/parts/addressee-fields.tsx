@@ -27,6 +27,7 @@ function Bodies({ bodies, chosen }: { bodies: Choices["bodies"]; chosen: readonl
     >
       <CheckboxGroup
         name="bodies"
+        {...(at === 0 ? {} : { id: `f-bodies-${kind}` })}
         label={t(`organisation:kind.${kind}`)}
         choices={members.map(({ id, name }) => ({ value: id, label: name }))}
         values={[...chosen]}

@@ -39,6 +39,9 @@ function Remarks({ expansion: { doubles, withoutMail, unreachable, ended, emptyG
   );
 }
 
+const way = ({ account, email }: Expansion["consultees"][number]) =>
+  account ? (email ? "inbox" : "inbox-only") : "link";
+
 /** Exactly who will be asked, groups written out. */
 export function ExpandedList({ expansion }: { expansion: Expansion }) {
   const t = useTexts("consultations");
@@ -52,7 +55,7 @@ export function ExpandedList({ expansion }: { expansion: Expansion }) {
         empty={<EmptyState title={t("draft.no-addressees")} text={t("problem.no-addressees")} />}
         columns={[
           { key: "name", header: t("wall.head.name"), primary: true, cell: (row) => row.name },
-          { key: "how", header: t("draft.how"), cell: (row) => t(`draft.way.${row.account ? "inbox" : "link"}`) },
+          { key: "how", header: t("draft.how"), cell: (row) => t(`draft.way.${way(row)}`) },
           { key: "group", header: t("draft.group"), cell: (row) => row.groupName ?? "–" },
           { key: "email", header: t("draft.email"), cell: (row) => row.email ?? "–" },
         ]}

@@ -1,9 +1,11 @@
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
+import { ActionLink } from "../../../ui/action-link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import type { ConsulteeForReport } from "../queries/consultee-for-report.ts";
 import type { AnswerSent, ExtensionAsked } from "../queries/incoming-page.ts";
+import { compilingLinks } from "../rules/compiling-links.ts";
 import { StanceTag } from "./stance-tag.tsx";
 
 type Told = { question: ConsulteeForReport; extensions: readonly ExtensionAsked[]; answer: AnswerSent | null };
@@ -43,6 +45,17 @@ function Receipt({ answer, question }: { answer: AnswerSent; question: Consultee
   );
 }
 
+/** The sender is done: what became of each viewpoint can be read. */
+function Closed({ question }: { question: ConsulteeForReport }) {
+  const t = useTexts("consultations");
+  return (
+    <Notice tone="success" title={t("incoming.closed-title")}>
+      <p>{t("incoming.closed-text", { sender: question.senderName })}</p>
+      <ActionLink href={compilingLinks.ownFeedback(question.consulteeId)} label={t("feedback.own-title")} />
+    </Notice>
+  );
+}
+
 /** What has happened that one must know before going on: taken back, closed, more time asked for, answered. */
 export function IncomingNotices({ question, extensions, answer }: Told) {
   const t = useTexts("consultations");
@@ -56,6 +69,7 @@ export function IncomingNotices({ question, extensions, answer }: Told) {
           {because ? t("incoming.withdrawn-because", { reason: because }) : t("incoming.withdrawn")}
         </Notice>
       )}
+      {question.state === "closed" && answer && <Closed question={question} />}
       {answer && <Receipt answer={answer} question={question} />}
       {latest && answer === null && !isWithdrawn && <ExtensionNotice asked={latest} />}
     </>

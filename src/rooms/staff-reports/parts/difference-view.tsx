@@ -1,10 +1,7 @@
-import { Fragment } from "react";
 import { useTexts } from "../../../platform/web/use-texts.ts";
+import { Difference } from "../../../ui/difference.tsx";
 import { Prose } from "../../../ui/prose.tsx";
-import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import type { PartDifference } from "../queries/compare-contents.ts";
-
-type Stretch = PartDifference["stretches"][number];
 
 /** Of what two versions share, this much on each side of a change is shown, in characters. */
 const around = 160;
@@ -17,34 +14,23 @@ function shortened(text: string, at: { first: boolean; last: boolean }): string 
   return `${start} […] ${end}`;
 }
 
-/** What came and what went is said in words too, for whoever does not see how it is drawn. */
-function StretchView({ stretch: { kind, text }, shown }: { stretch: Stretch; shown: string }) {
-  const t = useTexts("staff-reports");
-  if (kind === "same") return <Fragment>{shown}</Fragment>;
-  const Change = kind === "inserted" ? "ins" : "del";
-  return (
-    <Change>
-      <VisuallyHidden>{`${t(`difference.${kind}`)} `}</VisuallyHidden>
-      {text}
-      <VisuallyHidden>{` ${t(`difference.${kind}-end`)} `}</VisuallyHidden>
-    </Change>
-  );
-}
+const known = { same: "same", inserted: "added", deleted: "removed" } as const;
 
 function Part({ part: { heading, stretches } }: { part: PartDifference }) {
-  const parts = stretches.map((stretch, at) => {
+  const t = useTexts("staff-reports");
+  const shown = stretches.map(({ kind, text }, at) => {
     const ends = { first: at === 0, last: at === stretches.length - 1 };
-    return { stretch, key: `${at} ${stretch.kind}`, shown: shortened(stretch.text, ends) };
+    return { is: known[kind], text: kind === "same" ? shortened(text, ends) : text };
   });
   return (
     <section>
       <Prose>
         <h3>{heading}</h3>
-        <p>
-          {parts.map(({ key, ...one }) => (
-            <StretchView key={key} {...one} />
-          ))}
-        </p>
+        <Difference
+          stretches={shown}
+          labels={{ added: t("difference.inserted"), removed: t("difference.deleted") }}
+          ends={{ added: t("difference.inserted-end"), removed: t("difference.deleted-end") }}
+        />
       </Prose>
     </section>
   );
