@@ -28,7 +28,7 @@ const draft: Row = { in: ["draft"], otherwise: "consultations:problem.sent-alrea
 const out: Row = { in: ["sent", "compiling"], otherwise: "consultations:problem.not-out" };
 
 /** In which states each act is open, and what is said when it is not. */
-export const consultationActs: Record<ConsultationAct, Row> = {
+const consultationActs: Record<ConsultationAct, Row> = {
   change: draft,
   // A later version is written while the first is out.
   propose: { in: ["draft", "sent", "compiling"], otherwise: "consultations:problem.not-out" },
