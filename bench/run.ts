@@ -5,6 +5,7 @@ const measurements: Record<string, () => Promise<{ run(args: string[]): Promise<
   editor: () => import("./editor.ts"),
   paper: () => import("./paper.ts"),
   register: () => import("./register.ts"),
+  remiss: () => import("./remiss.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
