@@ -15,7 +15,6 @@ import { ReportSummary } from "../parts/report-summary.tsx";
 import { SectionsList } from "../parts/sections-list.tsx";
 import { StepsList } from "../parts/steps-list.tsx";
 import { ToMend } from "../parts/to-mend.tsx";
-import { attestState } from "../queries/attest-state.ts";
 import { reportPage } from "../queries/report-page.ts";
 import { reportPlan } from "../queries/report-plan.ts";
 import { reportLinks } from "../rules/report-links.ts";
@@ -25,17 +24,19 @@ export const handle: PageHandle = { trail: [{ href: reportLinks.list, label: "st
 
 export const loader = page(async ({ visit, params }) => {
   const asked = { report: params.id };
-  const report = show(await reportPage(visit.world, visit.actor, asked));
-  const { plan } = show(await reportPlan(visit.world, visit.actor, asked));
-  const course = show(await attestState(visit.world, visit.actor, asked));
-  const { content } = report;
+  const [found, planned] = await Promise.all([
+    reportPage(visit.world, visit.actor, asked),
+    reportPlan(visit.world, visit.actor, asked),
+  ]);
+  const report = show(found);
+  const { plan } = show(planned);
+  const { content, course } = report;
   // A manager may attest, but only when it is their turn.
   const allowed = new Set([...report.allowed].filter((act) => act !== "attest" || course.mine));
   return {
     ...report,
     allowed,
     plan,
-    course,
     lacks: whatIsMissing(content),
     look: worthALook(content),
     today: visit.today,

@@ -7,7 +7,6 @@ import { readReports } from "../actions.ts";
 import type { ReportState } from "../model.ts";
 import { attestTurn } from "../rules/attest-turn.ts";
 import type { ReportContent } from "../rules/report-content.ts";
-import { attestsOf } from "./attests-of.ts";
 import { compareContents } from "./compare-contents.ts";
 import { paperOf } from "./paper-of.ts";
 import { sectionNames } from "./section-names.ts";
@@ -41,7 +40,8 @@ export const attestSheet = query({
     const facts = rows[0];
     const found = facts ? await paperOf(db, facts) : null;
     if (!facts || !found) return missing("staff-reports:problem.report-missing");
-    const [signatories, attests] = await Promise.all([signatoriesOf(db, facts.id), attestsOf(db, facts.id)]);
+    const signatories = await signatoriesOf(db, facts.id);
+    const attests = found.given;
     const lines = signatories.map((one) => ({
       ...one,
       attested: found.attests.some(({ signatoryId }) => signatoryId === one.signatoryId),

@@ -16,6 +16,8 @@ export type ReportAsPaper = {
   /** The version that this is, when it has been frozen and not changed since. */
   version: { id: string; number: number; sha256: string } | null;
   attests: readonly GivenAttest[];
+  /** Every attest there has been, those that no longer count too, in the order they were given. */
+  given: readonly GivenAttest[];
   /** The time written in its files: when it became what it is. */
   at: Temporal.Instant;
 };
@@ -37,11 +39,10 @@ export async function paperOf(db: Database | Tx, { id, number, updated_at }: Fac
   const version = newest?.sha256 === attestedHash(content) ? newest : null;
   const holds = ({ versionId, outcome, voidedAt }: GivenAttest) =>
     versionId === version?.id && outcome === "approved" && voidedAt === null;
-  const attests = (await attestsOf(db, id))
-    .filter(holds)
-    .sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
+  const given = await attestsOf(db, id);
+  const attests = given.filter(holds).sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
   const rows = attests.map((attest) => ({ name: attestName(attest), day: dayOf(attest.at).toString() }));
   const times = attests.map(({ at }) => at).sort(Temporal.Instant.compare);
   const at = times.at(-1) ?? version?.created_at ?? updated_at;
-  return { paper: reportPaper(content, { number, attests: rows }), content, version, attests, at };
+  return { paper: reportPaper(content, { number, attests: rows }), content, version, attests, given, at };
 }

@@ -21,7 +21,14 @@ export type StepPart = {
   confirmedDay: string | null;
   outcome: StepOutcome;
 };
-export type SignatoryPart = { person: string; name: string; title: string; unit: string | null };
+export type SignatoryPart = {
+  id: string;
+  position: number;
+  person: string;
+  name: string;
+  title: string;
+  unit: string | null;
+};
 export type AttachmentPart = { id: string; title: string; document: string | null };
 
 /** The parts of a report as they are changed: each with what names it in a form. */
@@ -42,8 +49,8 @@ export async function reportParts(db: Database, report: string): Promise<ReportP
       (select coalesce(json_agg(json_build_object('id', x.id, 'version', x.version, 'kind', x.kind, 'name', x.name,
           'plannedDay', x.planned_day, 'confirmedDay', x.confirmed_day, 'outcome', x.outcome) order by x.position), '[]')
         from preparation_step x where x.report_id = r.id) as steps,
-      (select coalesce(json_agg(json_build_object('person', x.person_id, 'name', p.given_name || ' ' || p.family_name,
-          'title', x.title, 'unit', x.unit) order by x.position), '[]')
+      (select coalesce(json_agg(json_build_object('id', x.id, 'position', x.position, 'person', x.person_id,
+          'name', p.given_name || ' ' || p.family_name, 'title', x.title, 'unit', x.unit) order by x.position), '[]')
         from report_signatory x join person p on p.id = x.person_id where x.report_id = r.id) as signatories,
       (select coalesce(json_agg(json_build_object('id', x.id, 'title', x.title, 'document', x.document_id) order by x.position), '[]')
         from report_attachment x where x.report_id = r.id) as attachments
