@@ -3,6 +3,7 @@ import type { World } from "../../src/platform/world.ts";
 import { signIn } from "../register/sign-in.ts";
 import { timesOf } from "../register/times.ts";
 import { loadBuiltServer } from "./built-server.ts";
+import { timed } from "./timed.ts";
 
 /** What one answer costs: milliseconds from question to last byte, those of them that the processor worked, statements, size. */
 export type PageCost = { milliseconds: number; processor: number; statements: number; bytes: number };
@@ -10,11 +11,6 @@ export type AskPage = (address: string, rounds?: number) => Promise<PageCost>;
 
 const origin = "http://127.0.0.1";
 const usual = 15;
-const used = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-};
-
 /** Asks the built server in this very process, so that what is measured is the server's own time; medians, after two rounds that are not counted. */
 export async function openPages(world: World, asked: () => number, actor: Actor | null): Promise<AskPage> {
   const { createServer } = await loadBuiltServer();
@@ -23,18 +19,15 @@ export async function openPages(world: World, asked: () => number, actor: Actor 
   return async (address, rounds = usual) => {
     const costs: PageCost[] = [];
     for (let round = -2; round < rounds; round++) {
-      const [started, before, statements] = [performance.now(), used(), asked()];
-      const response = await app.fetch(
-        new Request(new URL(address, origin), { headers: { cookie }, redirect: "manual" }),
-      );
-      const bytes = (await response.arrayBuffer()).byteLength;
-      if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
-      const cost = {
-        milliseconds: performance.now() - started,
-        processor: used() - before,
-        statements: asked() - statements,
-        bytes,
-      };
+      const before = asked();
+      const { made: bytes, ...taken } = await timed(async () => {
+        const response = await app.fetch(
+          new Request(new URL(address, origin), { headers: { cookie }, redirect: "manual" }),
+        );
+        if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
+        return (await response.arrayBuffer()).byteLength;
+      });
+      const cost = { ...taken, statements: asked() - before, bytes };
       if (round >= 0) costs.push(cost);
     }
     const middle = (of: keyof PageCost) => timesOf(costs.map((cost) => cost[of])).p50;

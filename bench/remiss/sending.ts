@@ -8,13 +8,14 @@ import { writeProposal } from "../../src/rooms/consultations/commands/write-prop
 import { resultOf } from "../result-of.ts";
 import type { BenchCity } from "./bench-city.ts";
 import { paragraphs } from "./prose.ts";
+import { timed } from "./timed.ts";
 
 const headings = ["Inledning", "Fokusområden", "Beredskap", "Personsäkerhet", "Larmkedja", "Lokaler", "Uppföljning"];
 
 /** So many days, which is ordinary, between the day it is sent and the day it is due. */
 const workingDays = 60;
 
-export type SentOut = { id: string; milliseconds: number };
+export type SentOut = { id: string; milliseconds: number; processor: number };
 
 const outsideAddress = (index: number) => `Förening nummer ${index}; forening${index}@varn.example`;
 
@@ -54,7 +55,8 @@ export async function sendTo(city: BenchCity, count: number, title: string): Pro
     }),
   );
   const expectedVersion = await version();
-  const started = performance.now();
-  resultOf(await sendConsultation(world, strategist, { consultation, expectedVersion }));
-  return { id: consultation, milliseconds: performance.now() - started };
+  const sending = () => sendConsultation(world, strategist, { consultation, expectedVersion });
+  const { made, ...taken } = await timed(sending);
+  resultOf(made);
+  return { id: consultation, ...taken };
 }

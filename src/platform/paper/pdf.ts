@@ -4,21 +4,33 @@ import type { PaperCompiler, PdfStandard } from "./typst/compiler.ts";
 
 let compiler: Promise<PaperCompiler> | null = null;
 
+/** Setting so many blocks takes longer than others may be kept waiting; a report of forty pages has about as many. */
+const longFrom = 250;
+
 // Loaded with the first document, since most of what runs here never makes one.
 const openOnce = () => (compiler ??= import("./typst/compiler.ts").then(({ openCompiler }) => openCompiler()));
+
+type PdfOptions = { standard: PdfStandard; createdAt: Temporal.Instant };
+
+async function compileHere(document: PaperDocument, { standard, createdAt }: PdfOptions): Promise<Uint8Array> {
+  const compile = await openOnce();
+  // A batch lets others in between its documents, and the wrapper free what it holds: it does so when the event loop turns.
+  await setImmediate();
+  return compile(document, standard, createdAt);
+}
+
+async function aside(document: PaperDocument, { standard, createdAt }: PdfOptions): Promise<Uint8Array> {
+  const { compileAside } = await import("./typst/compile-aside.ts");
+  return compileAside({ document, standard, milliseconds: createdAt.epochMilliseconds });
+}
 
 /**
  * The document as a tagged PDF on A4: "ua-1" (ISO 14289-1) to publish, "a-2a" (ISO 19005-2, level A, and ISO 14289-1 too) for
  * the archive. Equal input gives equal bytes; `createdAt` is the time written in the file, in whole seconds.
  */
-export async function toPdf(
-  document: PaperDocument,
-  options: { standard: PdfStandard; createdAt: Temporal.Instant },
-): Promise<Uint8Array> {
-  const compile = await openOnce();
-  // A batch lets others in between its documents, and the wrapper free what it holds: it does so when the event loop turns.
-  await setImmediate();
-  const bytes = compile(document, options.standard, options.createdAt);
+export async function toPdf(document: PaperDocument, options: PdfOptions): Promise<Uint8Array> {
+  const bytes =
+    document.blocks.length < longFrom ? await compileHere(document, options) : await aside(document, options);
   if (options.standard === "ua-1") return bytes;
   const { accessibleArchive } = await import("./accessible-archive.ts");
   return accessibleArchive(bytes);
