@@ -4,6 +4,7 @@ import { toPdf } from "../src/platform/paper/pdf.ts";
 import { samplePaper } from "../src/platform/paper/sample-paper.ts";
 import { makeTestSealKey } from "../src/platform/paper/seal/make-test-seal-key.ts";
 import { sealPdf } from "../src/platform/paper/seal/seal-pdf.ts";
+import { measureOfficeSuite } from "./office-suite.ts";
 
 const createdAt = Temporal.Instant.from("2024-02-20T08:00:00Z");
 /** Repeats the sample's middle until it is twelve pages. */
@@ -71,6 +72,13 @@ async function heaviest(count: number): Promise<number> {
   return most;
 }
 
+/** How many times as long the way by way of a Word file takes, where LibreOffice is there to be asked. */
+async function besideOffice(ours: number): Promise<string> {
+  const office = await measureOfficeSuite(await toDocx(samplePaper(twelvePages), { createdAt }), 3);
+  if (office === null) return "LibreOffice is not installed: nothing to measure beside";
+  return `LibreOffice, the same twelve pages from Word: ${Math.round(office)} ms, ${(office / ours).toFixed(1)} times as long`;
+}
+
 /** `npm run bench -- paper [COUNT]`: times against limits, medians of fifteen, then the memory that COUNT (300) documents take. */
 export async function run([count = "300"]: string[]): Promise<number> {
   const found = await measure();
@@ -84,6 +92,7 @@ export async function run([count = "300"]: string[]): Promise<number> {
       `${name.padEnd(34)} ${taken.toFixed(1).padStart(8)} ms   limit ${limit} ms${taken > limit ? "   TOO SLOW" : ""}`,
     );
   }
+  say(await besideOffice(found["twelve pages, every word new"]));
   const before = megabytes();
   say(`${count} documents of twelve pages: ${before} MB before, ${await heaviest(Number(count))} MB at the most`);
   return rows.some(({ taken, limit }) => taken > limit) ? 1 : 0;
