@@ -8,6 +8,9 @@ const measurements: Record<string, () => Promise<{ run(args: string[]): Promise<
   remiss: () => import("./remiss.ts"),
 };
 
+// As the web processes run; React asks when it is loaded, and is several times slower while one develops.
+process.env.NODE_ENV = "production";
+
 const [name = "", ...args] = process.argv.slice(2);
 const measurement = Object.hasOwn(measurements, name) ? measurements[name] : undefined;
 if (!measurement) {
