@@ -10,7 +10,7 @@ import { answerAll } from "./remiss/answering.ts";
 import { type BenchCity, openBenchCity } from "./remiss/bench-city.ts";
 import { measureCompiling } from "./remiss/compiling.ts";
 import { type CountedPool, openCountedPool } from "./remiss/counted-pool.ts";
-import { measureMailing } from "./remiss/mailing.ts";
+import { finishWork, measureMailing } from "./remiss/mailing.ts";
 import { openPages } from "./remiss/page-costs.ts";
 import { measureReading } from "./remiss/reading.ts";
 import { type WrittenReport, writeReport } from "./remiss/reporting.ts";
@@ -59,6 +59,7 @@ async function pagesOf(
 async function measure(counted: CountedPool, folder: string): Promise<Measured[]> {
   const city = await openBenchCity(counted.pool, tell);
   tell("Asking, answering and writing …");
+  await finishWork(counted.pool, city.world);
   const large = await sendTo(city, many, "Remiss till trehundra");
   const mailing = await measureMailing(counted.pool, city.world);
   const wall = await sendTo(city, wallWidth, "Säkerhetsprogram");
