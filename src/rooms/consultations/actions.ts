@@ -31,6 +31,11 @@ export const enterAnswer: Action = {
 };
 export const registerIncoming: Action = { name: "consultations:register-incoming", roles: ["registrar"] };
 export const askExtension: Action = { name: "consultations:ask-extension", roles: answerers };
+/** Registrars answer and register, and do not write reports. The room that has reports asks again. */
+export const writeReport: Action = {
+  name: "consultations:write-report",
+  roles: ["case_officer", "unit_manager", "department_head", "administration_director"],
+};
 /** To decline, or to say that there is no objection, needs no report. */
 export const answerBriefly: Action = { name: "consultations:answer-briefly", roles: answerers };
 /** What was decided elsewhere is registered and sent by those who register. */

@@ -67,7 +67,10 @@ describe("a consultation that has come", () => {
     const after = await browser.get(sent.location ?? "");
     expect(after.text).toContain("Avsändaren ser ert nummer");
     expect(after.text).toContain("KUN 2026/1");
-    expect(after.document.querySelector(".page-heading-action a")?.textContent).toBe("Skriv tjänsteutlåtande");
+    expect(after.document.querySelector(".page-heading-action a")).toBeNull();
+    const officer = await addPerson(world, "Olga Kulturhandläggare", "case_officer", people.culture);
+    const officers = await (await as(officer)).get(path());
+    expect(officers.document.querySelector(".page-heading-action a")?.textContent).toBe("Skriv tjänsteutlåtande");
     const { own_case_id } = await consulteeRow(world, asked.consultee);
     expect((await browser.get(`/diarium/arenden/${own_case_id}`)).text).toMatch(
       /Remiss: Säkerhetsprogram[\s\S]*SOC 2026\/1/,

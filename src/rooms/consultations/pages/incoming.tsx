@@ -39,6 +39,7 @@ function Heading({ question, next, today }: Pick<Data, "question" | "next" | "to
   const t = useTexts("consultations");
   const { moment } = useFormats();
   const { consulteeId, sentAt, stage, officerName } = question;
+  const act = next === "report" && stage !== "registered" ? "open-report" : next;
   return (
     <PageHeading
       kicker={t("incoming.kicker", { sender: question.senderName, number: question.senderCaseNumber })}
@@ -52,7 +53,7 @@ function Heading({ question, next, today }: Pick<Data, "question" | "next" | "to
         </>
       }
       {...(next
-        ? { action: <ActionLink href={incomingLinks.act(consulteeId, next)} label={t(`incoming.act.${next}`)} /> }
+        ? { action: <ActionLink href={incomingLinks.act(consulteeId, next)} label={t(`incoming.act.${act}`)} /> }
         : {})}
     />
   );

@@ -1,15 +1,15 @@
 import type { Action } from "../../../platform/access/action.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
 import { can } from "../../../platform/access/can.ts";
-import { answerBriefly, askExtension, prepareConsultation, registerIncoming } from "../actions.ts";
+import { answerBriefly, askExtension, prepareConsultation, registerIncoming, writeReport } from "../actions.ts";
 import type { ConsultationState, Stage } from "../model.ts";
 import { type IncomingAct, incomingActs, shutForIncoming } from "../rules/incoming-acts.ts";
 
-/** Which action each act demands; to write a report is asked for again by the room that has reports. */
+/** Which action each act demands. */
 const demands: Record<IncomingAct, Action> = {
   register: registerIncoming,
   link: registerIncoming,
-  report: answerBriefly,
+  report: writeReport,
   answer: answerBriefly,
   "ask-extension": askExtension,
   "send-on": prepareConsultation,

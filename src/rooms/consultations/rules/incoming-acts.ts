@@ -8,7 +8,8 @@ export type IncomingAct = (typeof incomingActs)[number];
 const openIn: Readonly<Record<IncomingAct, readonly Stage[]>> = {
   register: ["sent"],
   link: ["sent"],
-  report: ["registered"],
+  // Begun once; after that the same way leads to it.
+  report: ["registered", "drafting", "attesting", "awaiting_decision"],
   answer: ["registered", "drafting"],
   "ask-extension": ["sent", "registered", "drafting", "attesting", "awaiting_decision"],
   "send-on": ["registered", "drafting"],

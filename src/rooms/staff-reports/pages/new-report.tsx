@@ -1,3 +1,4 @@
+import { redirect } from "react-router";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
@@ -5,7 +6,6 @@ import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { ActionLink } from "../../../ui/action-link.tsx";
 import { ButtonRow } from "../../../ui/button-row.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { FormFrame } from "../../../ui/form-frame.tsx";
@@ -27,6 +27,7 @@ export const loader = page(async ({ visit, url }) => {
   const own = url.searchParams.get("arende") ?? undefined;
   const asked = consultee === undefined && own === undefined ? null : { consultee, case: own };
   const facts = asked && show(await startFacts(visit.world, visit.actor, asked));
+  if (facts?.begun) throw redirect(reportLinks.page(facts.begun), 303);
   return { facts, id: visit.world.newId(), today: visit.today };
 });
 
@@ -47,18 +48,6 @@ function FromWhat() {
       action={{ href: "/remisser/inkomna", label: t("report.from-incoming") }}
     />
   );
-}
-
-function Standing({ facts }: { facts: Facts }) {
-  const t = useTexts("staff-reports");
-  if (facts.begun)
-    return (
-      <>
-        <Notice tone="info">{t("problem.already-begun")}</Notice>
-        <ActionLink href={reportLinks.page(facts.begun)} label={t("report.open-begun")} />
-      </>
-    );
-  return <Notice tone="warning">{t("problem.not-registered")}</Notice>;
 }
 
 function StartForm({ facts, id }: { facts: Facts; id: string }) {
@@ -83,7 +72,7 @@ function StartForm({ facts, id }: { facts: Facts; id: string }) {
 /** Begins a report from a consultation that has been registered, or from a case of one's own. */
 export default function NewReport({ loaderData: { facts, id, today } }: PageProps<typeof loader>) {
   const t = useTexts("staff-reports");
-  const ready = facts !== null && facts.begun === null && facts.case !== null;
+  const ready = facts !== null && facts.case !== null;
   return (
     <>
       <PageTitle title={t("report.begin-title")} />
@@ -94,7 +83,7 @@ export default function NewReport({ loaderData: { facts, id, today } }: PageProp
         {...(facts?.dueDay ? { meta: <DueTag day={facts.dueDay} today={today} /> } : {})}
       />
       {facts === null && <FromWhat />}
-      {facts !== null && !ready && <Standing facts={facts} />}
+      {facts !== null && !ready && <Notice tone="warning">{t("problem.not-registered")}</Notice>}
       {ready && <StartForm facts={facts} id={id} />}
     </>
   );

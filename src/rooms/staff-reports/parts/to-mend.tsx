@@ -30,7 +30,7 @@ export function ToMend({ facts, parts, lacks, look, allowed }: ToMendProps) {
           <LacksList lacks={lacks} {...common} />
         </Notice>
       )}
-      {lacks.length === 0 && (
+      {lacks.length === 0 && facts.state === "draft" && (
         <Notice tone="success" title={t("report.complete")}>
           {t("report.complete-text")}
         </Notice>
