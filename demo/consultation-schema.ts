@@ -79,9 +79,28 @@ const consultation = z.strictObject({
   outside: z.array(z.strictObject({ name: text, email: z.email() })).default([]),
 });
 
+const handled = z.strictObject({
+  /** Exactly as the viewpoint was written. */
+  words: text,
+  outcome: z.enum(["taken", "partly", "not", "noted"]),
+  reason: z.string(),
+  /** The heading of the section that was changed. */
+  changed: text.optional(),
+});
+
+const compilation = z.strictObject({
+  of: key,
+  on: offset,
+  closedOn: offset,
+  proposal: key.optional(),
+  report: z.strictObject({ serial: z.int().positive(), title: text }),
+  handled: z.array(handled),
+});
+
 /** What the demo city has sent out, and been answered. */
 export const consultationShape = {
   proposals: z.array(z.strictObject({ key, markdown: text })),
   consultations: z.array(consultation),
   events: z.array(happened),
+  compilations: z.array(compilation),
 };

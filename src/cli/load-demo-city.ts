@@ -50,6 +50,7 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
   await meetings.seedMeetings(stage, city, tell);
   await consultations.seedConsultations(stage, city, tell);
   await reports.seedReports(stage, city, tell);
+  await meetings.seedMinutes(stage, city);
   await note(world, loaded, "läste in demostaden");
 }
 

@@ -20,6 +20,15 @@ export type Due = {
 
 export type Found = { href: string; title: string; kind: string; detail: string | null };
 
+/**
+ * Something a person can try in the demo. Each step has the page where it is done, once there is one, and says whether it has
+ * been done for real. `text` and `key` are message keys.
+ */
+export type Errand = {
+  key: string;
+  steps: { text: string; href: string | null; done: boolean }[];
+};
+
 /** What a room shows the house. Everything here is mounted by `src/rooms.ts`; nothing registers itself. */
 export type Room = {
   name: string;
@@ -28,6 +37,8 @@ export type Room = {
   entrances: { href: string; label: string; opens: Action }[];
   due?(world: World, actor: Actor, today: Temporal.PlainDate): Promise<Due[]>;
   find?(world: World, actor: Actor, text: string): Promise<Found[]>;
+  /** What this person could try, asked for in the demo only. */
+  errands?(world: World, actor: Actor): Promise<Errand[]>;
   tasks?: Record<string, Task>;
   /** What other systems can ask for and do, under `/api/v1`. */
   operations?: readonly Operation[];

@@ -15,6 +15,7 @@ import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { consultationsDue } from "./queries/consultations-due.ts";
 import { findConsultations } from "./queries/find-consultations.ts";
+import { consultationErrands } from "./queries/consultation-errands.ts";
 import { incomingDue } from "./queries/incoming-due.ts";
 import { consultationLinks } from "./rules/consultation-links.ts";
 import { incomingLinks } from "./rules/incoming-links.ts";
@@ -41,6 +42,7 @@ export const consultationsRoom: Room = {
       detail: dueDay.toString(),
     }));
   },
+  errands: consultationErrands,
   operations: [
     listConsultationsOperation,
     readConsultationOperation,

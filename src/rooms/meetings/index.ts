@@ -10,3 +10,4 @@ export { meetingLinks } from "./rules/meeting-links.ts";
 export type { DemoMeetings } from "./seed/demo-meetings.ts";
 export { playDecision } from "./seed/play-decision.ts";
 export { seedMeetings } from "./seed/seed-meetings.ts";
+export { seedMinutes } from "./seed/seed-minutes.ts";

@@ -1,22 +1,44 @@
 import { redirect } from "react-router";
 import { daysBetween } from "../../kernel/day.ts";
-import { page } from "../../platform/web/page.ts";
+import { ok } from "../../kernel/outcome.ts";
+import { form, page } from "../../platform/web/page.ts";
 import type { PageProps } from "../../platform/web/page-props.ts";
 import { PageTitle } from "../../platform/web/page-title.tsx";
 import { useFormats } from "../../platform/web/use-formats.ts";
 import { useTexts } from "../../platform/web/use-texts.ts";
 import { rooms } from "../../rooms.ts";
+import { ActionForm } from "../../ui/action-form.tsx";
 import { type Card, CardList } from "../../ui/card-list.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { errandsCookie, errandsShown } from "../errands-shown.ts";
+import { ErrandCard } from "../parts/errand-card.tsx";
 
-export const loader = page(async ({ visit }) => {
+/** More than two are a list again, and not a place to begin. */
+const mostErrands = 2;
+
+export const loader = page(async ({ visit, request }) => {
   if (visit.actor.kind !== "person") throw redirect("/logga-in", 303);
   const due = await Promise.all(rooms.map((room) => room.due?.(visit.world, visit.actor, visit.today) ?? []));
   const last = Temporal.PlainDate.from("9999-12-31");
   const items = due.flat().sort((a, b) => Temporal.PlainDate.compare(a.due ?? last, b.due ?? last));
-  return { items, today: visit.today, read: visit.world.now(), name: visit.actor.name };
+  const shown = visit.demo && errandsShown(request.headers.get("cookie"));
+  const errands = shown ? await Promise.all(rooms.map((room) => room.errands?.(visit.world, visit.actor) ?? [])) : [];
+  return {
+    ...{ items, today: visit.today, read: visit.world.now(), name: visit.actor.name },
+    errands: errands.flat().slice(0, mostErrands),
+    hidden: visit.demo && !shown,
+  };
 }, "everyone");
+
+/** What can be tried is hidden or shown again, on this machine. */
+export const action = form(
+  async ({ visit, fields }) => {
+    visit.setCookie(errandsCookie(fields.errands === "hide" ? "hide" : "show", visit.secure));
+    return ok(null);
+  },
+  () => "/",
+);
 
 type Item = PageProps<typeof loader>["loaderData"]["items"][number];
 
@@ -46,7 +68,7 @@ function useCards(today: Temporal.PlainDate): (item: Item) => Card {
   };
 }
 
-export default function Start({ loaderData: { items, today, read, name } }: PageProps<typeof loader>) {
+export default function Start({ loaderData: { items, today, read, name, errands, hidden } }: PageProps<typeof loader>) {
   const t = useTexts("shell");
   const { moment } = useFormats();
   const toCard = useCards(today);
@@ -58,6 +80,9 @@ export default function Start({ loaderData: { items, today, read, name } }: Page
         lead={t("my-work-lead", { name, count: items.length })}
         meta={t("read-at", { at: moment(read) })}
       />
+      {errands.map((errand) => (
+        <ErrandCard key={errand.key} errand={errand} />
+      ))}
       <CardList
         label={t("my-work")}
         cards={items.map(toCard)}
@@ -69,6 +94,7 @@ export default function Start({ loaderData: { items, today, read, name } }: Page
           />
         }
       />
+      {hidden && <ActionForm label={t("errand.show")} fields={{ errands: "show" }} kind="tertiary" />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnswerKind, DissentKind, Stance, ViewpointKind } from "../model.ts";
+import type { AnswerKind, DissentKind, HandlingOutcome, Stance, ViewpointKind } from "../model.ts";
 
 type Words = { section?: string | undefined; kind: ViewpointKind; words: string };
 type Said = {
@@ -57,9 +57,21 @@ export type DemoConsultation = {
   outside: { name: string; email: string }[];
 };
 
+/** A consultation put together and told back to those who answered. */
+export type DemoCompilation = {
+  of: string;
+  on: number;
+  closedOn: number;
+  /** What is proposed after what was said. */
+  proposal?: string | undefined;
+  report: { serial: number; title: string };
+  handled: { words: string; outcome: HandlingOutcome; reason: string; changed?: string | undefined }[];
+};
+
 /** What the consultations need of a city that is read in. */
 export type DemoConsultations = {
   proposals: { key: string; markdown: string }[];
   consultations: DemoConsultation[];
   events: DemoEvent[];
+  compilations: DemoCompilation[];
 };

@@ -1,4 +1,5 @@
 import type { Stage } from "../../../platform/seed/stage.ts";
+import { compileDemo } from "./compile-demo.ts";
 import type { DemoConsultations } from "./demo-consultations.ts";
 import { playEvent } from "./play-event.ts";
 import { sendDemo } from "./send-demo.ts";
@@ -9,7 +10,7 @@ import { sendDemo } from "./send-demo.ts";
  */
 export async function seedConsultations(
   stage: Stage,
-  { proposals, consultations, events }: DemoConsultations,
+  { proposals, consultations, events, compilations }: DemoConsultations,
   tell: (line: string) => void,
 ): Promise<void> {
   const ids = new Map<string, string>();
@@ -18,16 +19,20 @@ export async function seedConsultations(
     if (id === undefined) throw new Error(`The consultation ${key} has not been sent by then`);
     return id;
   };
+  const written = (key: string | undefined) => proposals.find((one) => one.key === key)?.markdown;
   const sending = consultations.map((wanted) => ({
     on: wanted.sentOn,
     play: async () => {
       const above = wanted.passesOn === undefined ? null : idOf(wanted.passesOn);
-      const markdown = proposals.find(({ key }) => key === wanted.proposal)?.markdown;
-      ids.set(wanted.key, await sendDemo(stage, { ...wanted, proposal: markdown }, above));
+      ids.set(wanted.key, await sendDemo(stage, { ...wanted, proposal: written(wanted.proposal) }, above));
     },
   }));
   const happening = events.map((event) => ({ on: event.on, play: () => playEvent(stage, idOf(event.of), event) }));
-  const inOrder = [...sending, ...happening].sort((one, other) => one.on - other.on);
+  const compiling = compilations.map((wanted) => ({
+    on: wanted.on,
+    play: () => compileDemo(stage, idOf(wanted.of), { ...wanted, proposal: written(wanted.proposal) }),
+  }));
+  const inOrder = [...sending, ...happening, ...compiling].sort((one, other) => one.on - other.on);
   for (const { play } of inOrder) await play();
   tell(`${consultations.length} consultations`);
 }
