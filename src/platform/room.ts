@@ -29,6 +29,9 @@ export type Errand = {
   steps: { text: string; href: string | null; done: boolean }[];
 };
 
+/** An address for somebody without account, to try in the demo: whose it is, and what it is about. */
+export type DemoLink = { name: string; about: string; href: string };
+
 /** What a room shows the house. Everything here is mounted by `src/rooms.ts`; nothing registers itself. */
 export type Room = {
   name: string;
@@ -39,6 +42,8 @@ export type Room = {
   find?(world: World, actor: Actor, text: string): Promise<Found[]>;
   /** What this person could try, asked for in the demo only. */
   errands?(world: World, actor: Actor): Promise<Errand[]>;
+  /** What can be tried without signing in; asked for in the demo only. */
+  demoLinks?(world: World): Promise<DemoLink[]>;
   tasks?: Record<string, Task>;
   /** What other systems can ask for and do, under `/api/v1`. */
   operations?: readonly Operation[];

@@ -42,6 +42,13 @@ describe("send-mail", () => {
     });
   });
 
+  it("cannot reach a domain that can never exist, with or without a mail server", async () => {
+    const [first, second] = [await post("rut@borta.invalid"), await post("rut@borta.invalid")];
+    await send(first);
+    await sendMail(null)(world, { messageId: second });
+    expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ state: "failed" }, { state: "failed" }]);
+  });
+
   it.each([421, 451])("waits and asks to be tried again on %i, then goes through", async (code) => {
     const id = await post("rut@stad.example");
     server.expectMail("rut@stad.example", code);

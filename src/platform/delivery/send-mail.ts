@@ -51,6 +51,9 @@ async function note(world: World, id: string, { state, problem }: Sent): Promise
     .execute();
 }
 
+/** A domain that can never exist (RFC 6761 6.4); in the demo it shows what it looks like when mail cannot be delivered. */
+const nowhere = /\.invalid$/i;
+
 /**
  * The task `send-mail`: hands one message of the outbox to the mail server. Without a mail server (the demo) the message
  * is marked as shown, and the outbox page shows it. Idempotent: only a message that is waiting is sent. What may go better
@@ -66,7 +69,10 @@ export function sendMail(settings: MailSettings | null): Task {
       .where("state", "=", "waiting")
       .executeTakeFirst();
     if (!letter) return;
-    const sent = await send(letter);
+    const lost = nowhere.test(letter.recipient);
+    const sent: Sent = lost
+      ? { state: "failed", problem: "The recipient's domain does not exist." }
+      : await send(letter);
     await note(world, letter.id, sent);
     if (sent.state === "waiting")
       throw new Error(`The mail server did not take message ${letter.id}; it is tried again.`);

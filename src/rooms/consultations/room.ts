@@ -16,6 +16,7 @@ import sv from "./messages.sv.json" with { type: "json" };
 import { consultationsDue } from "./queries/consultations-due.ts";
 import { findConsultations } from "./queries/find-consultations.ts";
 import { consultationErrands } from "./queries/consultation-errands.ts";
+import { demoLinks } from "./queries/demo-links.ts";
 import { incomingDue } from "./queries/incoming-due.ts";
 import { consultationLinks } from "./rules/consultation-links.ts";
 import { incomingLinks } from "./rules/incoming-links.ts";
@@ -43,6 +44,7 @@ export const consultationsRoom: Room = {
     }));
   },
   errands: consultationErrands,
+  demoLinks,
   operations: [
     listConsultationsOperation,
     readConsultationOperation,

@@ -10,16 +10,19 @@ import { show } from "../../platform/web/problem.ts";
 import { safeReturn } from "../../platform/web/safe-return.ts";
 import { useRefilled } from "../../platform/web/use-refilled.ts";
 import { useLanguage, useTexts } from "../../platform/web/use-texts.ts";
+import { rooms } from "../../rooms.ts";
 import { ActionForm } from "../../ui/action-form.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FormErrors } from "../../ui/form-errors.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { DemoLinks } from "../parts/demo-links.tsx";
 
 export const loader = page(async ({ visit, url }) => {
   if (visit.actor.kind === "person") throw redirect("/", 303);
   const people = visit.demo ? show(await listDemoPeople(visit.world, visit.actor, {})) : [];
-  return { people, demo: visit.demo, target: safeReturn(url.searchParams.get("till")) };
+  const links = visit.demo ? await Promise.all(rooms.map((room) => room.demoLinks?.(visit.world) ?? [])) : [];
+  return { people, links: links.flat(), demo: visit.demo, target: safeReturn(url.searchParams.get("till")) };
 }, "everyone");
 
 export const action = form(
@@ -35,7 +38,7 @@ export const action = form(
   "everyone",
 );
 
-export default function SignIn({ loaderData: { people, demo, target } }: PageProps<typeof loader>) {
+export default function SignIn({ loaderData: { people, links, demo, target } }: PageProps<typeof loader>) {
   const t = useTexts("shell");
   const language = useLanguage();
   const { frame } = useRefilled();
@@ -70,6 +73,7 @@ export default function SignIn({ loaderData: { people, demo, target } }: PagePro
           ]}
         />
       )}
+      {demo && <DemoLinks links={links} />}
     </>
   );
 }

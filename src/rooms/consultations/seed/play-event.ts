@@ -13,7 +13,7 @@ import { answerRows } from "./answer-rows.ts";
 import { bringDemo } from "./bring-demo.ts";
 import { consulteeIn } from "./consultee-in.ts";
 import type { DemoEvent } from "./demo-consultations.ts";
-import { mailedLink } from "./mailed-link.ts";
+import { mailedLink } from "../queries/mailed-link.ts";
 
 type Does<Name extends DemoEvent["does"]> = Extract<DemoEvent, { does: Name }>;
 type Asked = Awaited<ReturnType<typeof consulteeIn>>;
