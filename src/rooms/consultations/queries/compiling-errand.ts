@@ -14,7 +14,7 @@ export const compilingErrand = query({
     const { rows } = await sql<CompilingFacts>`
       select c.id,
         (select u.id from answer_upload u where u.consultation_id = c.id and u.state = 'waiting' order by u.uploaded_at limit 1) as waiting,
-        (select count(*)::int from consultation_answer a where a.consultation_id = c.id and a.current and a.summary is not null) as summarised,
+        (select count(*)::int from consultation_answer a where a.consultation_id = c.id and a.current and a.summary <> coalesce(a.own_summary, '')) as summarised,
         (select count(*)::int from viewpoint v join viewpoint_handling h on h.viewpoint_id = v.id where v.consultation_id = c.id) as handled,
         exists (select from executive_report r where r.consultation_id = c.id) as report
       from consultation c
