@@ -47,6 +47,7 @@ const happened = z.discriminatedUnion("does", [
     reason: text.optional(),
   }),
   z.strictObject({ ...bodyEvent, does: z.literal("ask-extension"), until: offset, reason: text }),
+  z.strictObject({ ...bodyEvent, does: z.literal("grant-extension"), until: offset }),
   z.strictObject({ ...bodyEvent, does: z.literal("answer-by-link"), answer: z.strictObject(said) }),
   z.strictObject({
     ...event,

@@ -5,11 +5,11 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { sendConsultation } from "../commands/send-consultation.ts";
+import { withDrawnConsultation } from "../commands/with-drawn-consultation.ts";
 import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { ExpandedList } from "../parts/expanded-list.tsx";
 import { openConsultation } from "../parts/open-consultation.ts";
-import { withDrawnConsultation } from "../parts/with-drawn-consultation.ts";
 import { draftReadiness } from "../queries/draft-readiness.ts";
 import { consultationLinks } from "../rules/consultation-links.ts";
 

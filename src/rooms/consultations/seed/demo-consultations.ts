@@ -23,6 +23,7 @@ export type DemoEvent = { of: string; on: number } & (
   | { does: "answer"; body: string; answer: DemoAnswer }
   | { does: "answer-briefly"; body: string; kind: "declined" | "no_objection"; reason?: string | undefined }
   | { does: "ask-extension"; body: string; until: number; reason: string }
+  | { does: "grant-extension"; body: string; until: number }
   | { does: "answer-by-link"; body: string; answer: Said }
   | {
       does: "bring";

@@ -9,11 +9,12 @@ import { askExtension } from "../commands/ask-extension.ts";
 import { handOverAnswer } from "../commands/hand-over-answer.ts";
 import { registerIncoming } from "../commands/register-incoming.ts";
 import { withCopiedFiles } from "../commands/with-copied-files.ts";
+import { mailedLink } from "../queries/mailed-link.ts";
 import { answerRows } from "./answer-rows.ts";
 import { bringDemo } from "./bring-demo.ts";
 import { consulteeIn } from "./consultee-in.ts";
 import type { DemoEvent } from "./demo-consultations.ts";
-import { mailedLink } from "../queries/mailed-link.ts";
+import { grantDemo } from "./grant-demo.ts";
 
 type Does<Name extends DemoEvent["does"]> = Extract<DemoEvent, { does: Name }>;
 type Asked = Awaited<ReturnType<typeof consulteeIn>>;
@@ -94,5 +95,6 @@ export async function playEvent(stage: Stage, consultation: string, event: DemoE
   if (event.does === "answer") return answer(scene, event);
   if (event.does === "answer-briefly") return answerShortly(scene, event);
   if (event.does === "ask-extension") return askForTime(scene, event);
+  if (event.does === "grant-extension") return grantDemo(stage, asked.id, event);
   return answerAsStranger(scene, event);
 }

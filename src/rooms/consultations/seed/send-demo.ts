@@ -7,7 +7,9 @@ import { chooseAddressees } from "../commands/choose-addressees.ts";
 import { sendConsultation } from "../commands/send-consultation.ts";
 import { setQuestions } from "../commands/set-questions.ts";
 import { startConsultation } from "../commands/start-consultation.ts";
+import { withDrawnConsultation } from "../commands/with-drawn-consultation.ts";
 import { writeProposal } from "../commands/write-proposal.ts";
+import { draftReadiness } from "../queries/draft-readiness.ts";
 import { consulteeIn } from "./consultee-in.ts";
 import type { DemoConsultation } from "./demo-consultations.ts";
 
@@ -72,6 +74,12 @@ export async function sendDemo(stage: Stage, wanted: DemoConsultation, above: st
     outside: wanted.outside.map(({ name, email }) => `${name}; ${email}`).join("\n"),
   };
   done(wanted.title, await chooseAddressees(world, by, { ...(await seen()), ...chosen }));
-  done(wanted.title, await sendConsultation(world, by, await seen()));
+  const { expansion } = done(wanted.title, await draftReadiness(world, by, { consultation }));
+  const consultees = expansion.consultees.map(({ name }) => name);
+  const reader = { world, actor: by, today: stage.day(wanted.sentOn) };
+  const sending = await withDrawnConsultation(reader, { consultation, consultees }, async (files) =>
+    sendConsultation(world, by, { ...(await seen()), files }),
+  );
+  done(wanted.title, sending);
   return consultation;
 }

@@ -1,16 +1,17 @@
 import type { Outcome } from "../../../kernel/outcome.ts";
-import type { Visit } from "../../../platform/web/visit.ts";
+import type { Actor } from "../../../platform/access/actor.ts";
+import type { World } from "../../../platform/world.ts";
 import { type KeptFile, withKeptFiles } from "../../register/index.ts";
-import { drawConsultation } from "../commands/draw-consultation.ts";
 import { consultationBrief } from "../queries/consultation-brief.ts";
 import { proposalPage } from "../queries/proposal-page.ts";
+import { drawConsultation } from "./draw-consultation.ts";
 
 /**
  * Draws the consultation as it goes out and keeps it as a file for `send`; when nothing comes of that the file is gone.
  * Without a proposal there is nothing to draw, and `send` says so.
  */
 export async function withDrawnConsultation<T>(
-  { world, actor, today }: Visit,
+  { world, actor, today }: { world: World; actor: Actor; today: Temporal.PlainDate },
   { consultation, consultees }: { consultation: string | undefined; consultees: readonly string[] },
   send: (files: KeptFile[]) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
