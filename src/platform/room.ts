@@ -24,7 +24,7 @@ export type Found = { href: string; title: string; kind: string; detail: string 
  * Something a person can try in the demo. Each step has the page where it is done, once there is one, and says whether it has
  * been done for real. `text` and `key` are message keys.
  */
-export type Errand = {
+export type Tryout = {
   key: string;
   steps: { text: string; href: string | null; done: boolean }[];
 };
@@ -41,7 +41,7 @@ export type Room = {
   due?(world: World, actor: Actor, today: Temporal.PlainDate): Promise<Due[]>;
   find?(world: World, actor: Actor, text: string): Promise<Found[]>;
   /** What this person could try, asked for in the demo only. */
-  errands?(world: World, actor: Actor): Promise<Errand[]>;
+  tryouts?(world: World, actor: Actor): Promise<Tryout[]>;
   /** What can be tried without signing in; asked for in the demo only. */
   demoLinks?(world: World): Promise<DemoLink[]>;
   tasks?: Record<string, Task>;

@@ -13,7 +13,7 @@ import { readIncomingOperation } from "./api/read-incoming.ts";
 import { readIncomingFileOperation } from "./api/read-incoming-file.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
-import { consultationErrands } from "./queries/consultation-errands.ts";
+import { consultationTryouts } from "./queries/consultation-tryouts.ts";
 import { consultationsDue } from "./queries/consultations-due.ts";
 import { demoLinks } from "./queries/demo-links.ts";
 import { findConsultations } from "./queries/find-consultations.ts";
@@ -43,7 +43,7 @@ export const consultationsRoom: Room = {
       detail: dueDay.toString(),
     }));
   },
-  errands: consultationErrands,
+  tryouts: consultationTryouts,
   demoLinks,
   operations: [
     listConsultationsOperation,

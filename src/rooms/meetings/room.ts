@@ -3,7 +3,7 @@ import { readMeetings } from "./actions.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { findMeetings } from "./queries/find-meetings.ts";
-import { meetingErrands } from "./queries/meeting-errands.ts";
+import { meetingTryouts } from "./queries/meeting-tryouts.ts";
 import { meetingsDue } from "./queries/meetings-due.ts";
 
 /** What the meetings room shows the house. */
@@ -12,6 +12,6 @@ export const meetingsRoom: Room = {
   texts: { sv, en },
   entrances: [{ href: "/sammantraden", label: "meetings:calendar.title", opens: readMeetings }],
   due: meetingsDue,
-  errands: meetingErrands,
+  tryouts: meetingTryouts,
   find: findMeetings,
 };

@@ -9,7 +9,7 @@ import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { attestsDue } from "./queries/attests-due.ts";
 import { findReports } from "./queries/find-reports.ts";
-import { reportErrands } from "./queries/report-errands.ts";
+import { reportTryouts } from "./queries/report-tryouts.ts";
 import { reportsDue } from "./queries/reports-due.ts";
 
 /** What the staff reports room shows the house. */
@@ -19,7 +19,7 @@ export const staffReportsRoom: Room = {
   entrances: [{ href: "/tjansteutlatanden", label: "staff-reports:list.title", opens: readReports }],
   due: async (world, actor) => (await Promise.all([attestsDue(world, actor), reportsDue(world, actor)])).flat(),
   find: findReports,
-  errands: reportErrands,
+  tryouts: reportTryouts,
   tasks: { "agenda-item-settled": agendaItemSettled },
   operations: [listReportsOperation, readReportOperation, startReportOperation, answerByReportOperation],
 };

@@ -11,22 +11,22 @@ import { ActionForm } from "../../ui/action-form.tsx";
 import { type Card, CardList } from "../../ui/card-list.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { errandsCookie, errandsShown } from "../errands-shown.ts";
-import { ErrandCard } from "../parts/errand-card.tsx";
+import { TryoutCard } from "../parts/tryout-card.tsx";
+import { tryoutsCookie, tryoutsShown } from "../tryouts-shown.ts";
 
 /** More than two are a list again, and not a place to begin. */
-const mostErrands = 2;
+const mostTryouts = 2;
 
 export const loader = page(async ({ visit, request }) => {
   if (visit.actor.kind !== "person") throw redirect("/logga-in", 303);
   const due = await Promise.all(rooms.map((room) => room.due?.(visit.world, visit.actor, visit.today) ?? []));
   const last = Temporal.PlainDate.from("9999-12-31");
   const items = due.flat().sort((a, b) => Temporal.PlainDate.compare(a.due ?? last, b.due ?? last));
-  const shown = visit.demo && errandsShown(request.headers.get("cookie"));
-  const errands = shown ? await Promise.all(rooms.map((room) => room.errands?.(visit.world, visit.actor) ?? [])) : [];
+  const shown = visit.demo && tryoutsShown(request.headers.get("cookie"));
+  const tryouts = shown ? await Promise.all(rooms.map((room) => room.tryouts?.(visit.world, visit.actor) ?? [])) : [];
   return {
     ...{ items, today: visit.today, read: visit.world.now(), name: visit.actor.name },
-    errands: errands.flat().slice(0, mostErrands),
+    tryouts: tryouts.flat().slice(0, mostTryouts),
     hidden: visit.demo && !shown,
   };
 }, "everyone");
@@ -34,7 +34,7 @@ export const loader = page(async ({ visit, request }) => {
 /** What can be tried is hidden or shown again, on this machine. */
 export const action = form(
   async ({ visit, fields }) => {
-    visit.setCookie(errandsCookie(fields.errands === "hide" ? "hide" : "show", visit.secure));
+    visit.setCookie(tryoutsCookie(fields.tryouts === "hide" ? "hide" : "show", visit.secure));
     return ok(null);
   },
   () => "/",
@@ -68,7 +68,7 @@ function useCards(today: Temporal.PlainDate): (item: Item) => Card {
   };
 }
 
-export default function Start({ loaderData: { items, today, read, name, errands, hidden } }: PageProps<typeof loader>) {
+export default function Start({ loaderData: { items, today, read, name, tryouts, hidden } }: PageProps<typeof loader>) {
   const t = useTexts("shell");
   const { moment } = useFormats();
   const toCard = useCards(today);
@@ -80,8 +80,8 @@ export default function Start({ loaderData: { items, today, read, name, errands,
         lead={t("my-work-lead", { name, count: items.length })}
         meta={t("read-at", { at: moment(read) })}
       />
-      {errands.map((errand) => (
-        <ErrandCard key={errand.key} errand={errand} />
+      {tryouts.map((tryout) => (
+        <TryoutCard key={tryout.key} tryout={tryout} />
       ))}
       <CardList
         label={t("my-work")}
@@ -94,7 +94,7 @@ export default function Start({ loaderData: { items, today, read, name, errands,
           />
         }
       />
-      {hidden && <ActionForm label={t("errand.show")} fields={{ errands: "show" }} kind="tertiary" />}
+      {hidden && <ActionForm label={t("tryout.show")} fields={{ tryouts: "show" }} kind="tertiary" />}
     </>
   );
 }

@@ -12,7 +12,7 @@ export type CompilingFacts = {
 /** The steps of putting answers together, each done when it has really been done. `waiting` is a file nobody has confirmed. */
 export function stepsToCompile({ id, waiting, summarised, handled, report }: CompilingFacts) {
   const step = (name: string, href: string, done: boolean) => ({
-    ...{ text: `consultations:errand.compile.${name}`, href, done },
+    ...{ text: `consultations:tryout.compile.${name}`, href, done },
   });
   const answers = compilingLinks.answers(id);
   return [

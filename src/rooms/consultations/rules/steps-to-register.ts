@@ -6,7 +6,7 @@ export type RegistrationFacts = { id: string; registered: boolean; hasOfficer: b
 /** The steps of registering what has come, each done when it has really been done. */
 export function stepsToRegister({ id, registered, hasOfficer }: RegistrationFacts) {
   const step = (name: string, href: string, done: boolean) => ({
-    ...{ text: `consultations:errand.register.${name}`, href, done },
+    ...{ text: `consultations:tryout.register.${name}`, href, done },
   });
   return [
     step("read", incomingLinks.page(id), registered),

@@ -6,7 +6,7 @@ export type DecisionFacts = { item: string; meeting: string; decided: boolean; a
 /** The steps of a decision, each done when it has really been done. */
 export function stepsToDecide({ item, meeting, decided, approved, immediate }: DecisionFacts) {
   const step = (name: string, href: string | null, done: boolean) => ({
-    ...{ text: `meetings:errand.decide.${name}`, href, done },
+    ...{ text: `meetings:tryout.decide.${name}`, href, done },
   });
   const approving = immediate
     ? meetingLinks.itemAct(item, "approve-at-once")

@@ -13,7 +13,7 @@ export type AnswerFacts = {
 /** The steps of answering with a report, each done when it has really been done. */
 export function stepsToAnswer({ consultee, report, viewpoints, stance, asked }: AnswerFacts) {
   const step = (name: string, href: string | null, done: boolean) => ({
-    ...{ text: `staff-reports:errand.answer.${name}`, href, done },
+    ...{ text: `staff-reports:tryout.answer.${name}`, href, done },
   });
   const at = (link: (id: string) => string) => (report === null ? null : link(report));
   return [

@@ -6,7 +6,7 @@ export type AttestFacts = { report: string; attested: boolean; onAgenda: boolean
 /** The steps of attesting, each done when it has really been done. */
 export function stepsToAttest({ report, attested, onAgenda }: AttestFacts) {
   const step = (name: string, href: string, done: boolean) => ({
-    ...{ text: `staff-reports:errand.attest.${name}`, href, done },
+    ...{ text: `staff-reports:tryout.attest.${name}`, href, done },
   });
   return [
     step("read", attestLinks.report(report), attested),

@@ -6,8 +6,8 @@ import { compileAnswers } from "../actions.ts";
 import type { CompilingFacts } from "../rules/steps-to-compile.ts";
 
 /** The consultation of one's own with the most answers that is still out, and how far they have been put together. */
-export const compilingErrand = query({
-  name: "consultations/compiling-errand",
+export const compilingTryout = query({
+  name: "consultations/compiling-tryout",
   input: z.object({}),
   scope: compileAnswers,
   run: async ({ db, visible }) => {

@@ -3,8 +3,8 @@ import { cast } from "../../../../tests/support/cast.ts";
 import { addSecretary, approveNow, decide, planMeeting, putItem } from "../../../../tests/support/meeting.ts";
 import { testWorld } from "../../../../tests/support/world.ts";
 import { dayOf } from "../../../kernel/day.ts";
-import { decisionErrand } from "./decision-errand.ts";
-import { meetingErrands } from "./meeting-errands.ts";
+import { decisionTryout } from "./decision-tryout.ts";
+import { meetingTryouts } from "./meeting-tryouts.ts";
 
 it("follow an item of a report from the agenda to its approval, for those who keep the minutes", async () => {
   const world = await testWorld();
@@ -12,7 +12,7 @@ it("follow an item of a report from the agenda to its approval, for those who ke
   const secretary = await addSecretary(world, people.social);
   const stranger = await addSecretary(world, people.culture);
   const ticks = async () =>
-    (await meetingErrands(world, await secretary.actor())).map(({ steps }) =>
+    (await meetingTryouts(world, await secretary.actor())).map(({ steps }) =>
       steps.map(({ done }) => (done ? "x" : "-")).join(""),
     );
   expect(await ticks()).toEqual([]);
@@ -21,10 +21,10 @@ it("follow an item of a report from the agenda to its approval, for those who ke
   expect(await ticks()).toEqual(["----"]);
   await decide(world, item.id, { immediate: "yes" });
   expect(await ticks()).toEqual(["xx--"]);
-  const [errand] = await meetingErrands(world, await secretary.actor());
-  expect(errand?.steps[2]?.href).toBe(`/sammantraden/arenden/${item.id}/justera`);
+  const [tryout] = await meetingTryouts(world, await secretary.actor());
+  expect(tryout?.steps[2]?.href).toBe(`/sammantraden/arenden/${item.id}/justera`);
   await approveNow(world, item.id);
   expect(await ticks()).toEqual(["xxxx"]);
-  expect(await meetingErrands(world, await stranger.actor())).toEqual([]);
-  expect((await decisionErrand(world, await people.officer.actor(), {})).ok).toBe(false);
+  expect(await meetingTryouts(world, await stranger.actor())).toEqual([]);
+  expect((await decisionTryout(world, await people.officer.actor(), {})).ok).toBe(false);
 });

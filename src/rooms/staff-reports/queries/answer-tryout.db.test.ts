@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import { attested, sendForAttest } from "../../../../tests/support/attest.ts";
+import { sendForAttest } from "../../../../tests/support/attest.ts";
 import { type ReportCast, reportCast, writeReport } from "../../../../tests/support/staff-report.ts";
-import { answerErrand } from "./answer-errand.ts";
-import { attestErrand } from "./attest-errand.ts";
-import { reportErrands } from "./report-errands.ts";
+import { answerTryout } from "./answer-tryout.ts";
+import { attestTryout } from "./attest-tryout.ts";
+import { reportTryouts } from "./report-tryouts.ts";
 
 let setting: ReportCast;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 it("follow an answer from the question to the attest, and nobody else's", async () => {
   const { world, people, consultee } = setting;
   const ticks = async (person: typeof people.officer) =>
-    (await reportErrands(world, await person.actor())).map(({ key, steps }) => [
+    (await reportTryouts(world, await person.actor())).map(({ key, steps }) => [
       key.split(".")[1],
       steps.map(({ done }) => (done ? "x" : "-")).join(""),
     ]);
@@ -26,22 +26,8 @@ it("follow an answer from the question to the attest, and nobody else's", async 
   expect(await ticks(people.head)).toEqual([["attest", "----"]]);
   expect(await ticks(people.otherOfficer)).toEqual([]);
   const refused = [
-    await attestErrand(world, await people.officer.actor(), {}),
-    await answerErrand(world, await people.nobody.actor(), {}),
+    await attestTryout(world, await people.officer.actor(), {}),
+    await answerTryout(world, await people.nobody.actor(), {}),
   ];
   expect(refused.map(({ ok }) => ok)).toEqual([false, false]);
-});
-
-it("are ticked off when the report is attested", async () => {
-  const own = await reportCast();
-  const { world, people, consultee } = own;
-  const { id } = await writeReport(world, people.officer, { consultee });
-  await attested(world, id, people.officer, people.head, people.director);
-  const [errand] = await reportErrands(world, await people.head.actor());
-  expect(errand?.steps.map(({ done, href }) => [done, href])).toEqual([
-    [true, `/tjansteutlatanden/${id}`],
-    [true, `/tjansteutlatanden/${id}`],
-    [true, `/tjansteutlatanden/${id}/versioner`],
-    [false, `/tjansteutlatanden/${id}`],
-  ]);
 });

@@ -6,8 +6,8 @@ import { writeReports } from "../actions.ts";
 import type { AnswerFacts } from "../rules/steps-to-answer.ts";
 
 /** The newest consultation whose case one handles, and how far the answer has come. Null when there is none. */
-export const answerErrand = query({
-  name: "staff-reports/answer-errand",
+export const answerTryout = query({
+  name: "staff-reports/answer-tryout",
   input: z.object({}),
   scope: writeReports,
   run: async ({ db, actor, visible }) => {

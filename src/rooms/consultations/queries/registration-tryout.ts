@@ -6,8 +6,8 @@ import { registerIncoming } from "../actions.ts";
 import type { RegistrationFacts } from "../rules/steps-to-register.ts";
 
 /** The consultation that reached one's authority last, and how far its registration has come. Null when none has come. */
-export const registrationErrand = query({
-  name: "consultations/registration-errand",
+export const registrationTryout = query({
+  name: "consultations/registration-tryout",
   input: z.object({}),
   scope: registerIncoming,
   run: async ({ db, visible }) => {

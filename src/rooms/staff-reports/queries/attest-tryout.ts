@@ -6,8 +6,8 @@ import { demands } from "../actions.ts";
 import type { AttestFacts } from "../rules/steps-to-attest.ts";
 
 /** The newest report that one attests or has attested, for oneself or for somebody who is away. Null when there is none. */
-export const attestErrand = query({
-  name: "staff-reports/attest-errand",
+export const attestTryout = query({
+  name: "staff-reports/attest-tryout",
   input: z.object({}),
   scope: demands.attest,
   run: async ({ db, actor, visible }) => {

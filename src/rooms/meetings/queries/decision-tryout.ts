@@ -7,8 +7,8 @@ import { keepMinutes } from "../actions.ts";
 import type { DecisionFacts } from "../rules/steps-to-decide.ts";
 
 /** The newest item from a report that has been before one's committee, and how far it has come. Null when there is none. */
-export const decisionErrand = query({
-  name: "meetings/decision-errand",
+export const decisionTryout = query({
+  name: "meetings/decision-tryout",
   input: z.object({}),
   scope: keepMinutes,
   run: async ({ db, now, visible }) => {
