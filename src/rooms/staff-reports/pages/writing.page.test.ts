@@ -54,7 +54,8 @@ describe("beginning", () => {
     expect(shown.document.querySelector(".page-heading-action a")?.textContent).toBe(
       "Nästa steg: skriv Sammanfattning",
     );
-    expect((await officer.get(`/tjansteutlatanden/nytt?remiss=${consultee}`)).text).toContain("redan påbörjat");
+    const again = await officer.get(`/tjansteutlatanden/nytt?remiss=${consultee}`);
+    expect([again.status, again.location]).toEqual([303, `/tjansteutlatanden/${formId}`]);
     expect((await officer.post("/tjansteutlatanden/nytt", { ...fields, answerKind: "x" })).status).toBe(422);
   });
 
