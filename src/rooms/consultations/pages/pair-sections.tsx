@@ -9,17 +9,17 @@ import { PageHeading } from "../../../ui/page-heading.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { pairProposal } from "../commands/pair-proposal.ts";
 import { consultationTrail } from "../parts/consultation-trail.ts";
-import { openConsultation } from "../parts/open-consultation.ts";
 import { PairForm } from "../parts/pair-form.tsx";
 import { ReadSections } from "../parts/read-sections.tsx";
+import { consultationBrief } from "../queries/consultation-brief.ts";
 import { proposalPage } from "../queries/proposal-page.ts";
 import { consultationLinks } from "../rules/consultation-links.ts";
 
 export const handle = consultationTrail;
 
 export const loader = page(async (asked) => {
-  const brief = await openConsultation(asked, "propose");
-  const { visit } = asked;
+  const { visit, params } = asked;
+  const brief = show(await consultationBrief(visit.world, visit.actor, { consultation: params.id }));
   const proposal = show(await proposalPage(visit.world, visit.actor, { consultation: brief.id }));
   return { brief, proposal, sections: proposal?.shown ?? [] };
 });
@@ -32,13 +32,17 @@ export const action = form(
 
 type Data = PageProps<typeof loader>["loaderData"];
 
-function Onwards({ brief, later }: { brief: Data["brief"]; later: boolean }) {
+function Onwards({ brief, written }: { brief: Data["brief"]; written: boolean }) {
   const t = useTexts("consultations");
-  const onwards = later ? "resend" : "address";
+  const onwards = brief.state === "draft" ? "address" : "resend";
   return (
     <ActionRow>
-      <ActionLink href={consultationLinks.act(brief.id, onwards)} label={t(`proposal.onwards-${onwards}`)} />
-      <ActionLink href={consultationLinks.act(brief.id, "propose")} label={t("proposal.correct")} kind="secondary" />
+      {written && brief.allowed.has(onwards) && (
+        <ActionLink href={consultationLinks.act(brief.id, onwards)} label={t(`proposal.onwards-${onwards}`)} />
+      )}
+      {brief.allowed.has("propose") && (
+        <ActionLink href={consultationLinks.act(brief.id, "propose")} label={t("proposal.correct")} kind="secondary" />
+      )}
       <ActionLink href={consultationLinks.page(brief.id)} label={t("proposal.to-consultation")} kind="tertiary" />
     </ActionRow>
   );
@@ -47,17 +51,18 @@ function Onwards({ brief, later }: { brief: Data["brief"]; later: boolean }) {
 /** The proposal as it was read, to look through; and in a later version, what each section was before. */
 export default function PairSections({ loaderData: { brief, proposal, sections } }: PageProps<typeof loader>) {
   const t = useTexts("consultations");
-  const later = brief.state !== "draft";
-  const pairing = proposal && !proposal.sentAt && proposal.before !== null;
+  const mayWrite = brief.allowed.has("propose");
+  const pairing = mayWrite && proposal && !proposal.sentAt && proposal.before !== null;
+  const title = proposal?.sentAt ? "draft.proposal" : "proposal.look-through";
   return (
     <>
-      <PageTitle title={`${t("proposal.look-through")} – ${brief.number}`} />
+      <PageTitle title={`${t(title)} – ${brief.number}`} />
       <PageHeading
-        title={t("proposal.look-through")}
+        title={t(title)}
         kicker={`${brief.number} ${brief.title}`}
         lead={t(pairing ? "proposal.pair-lead" : "proposal.look-lead", { count: sections.length })}
       />
-      <Onwards brief={brief} later={later} />
+      <Onwards brief={brief} written={proposal !== null && !proposal.sentAt} />
       {pairing && proposal.before && (
         <PageSection heading={t("proposal.changes")} id="andringar">
           <PairForm

@@ -1,3 +1,4 @@
+import { textsOf } from "../../../platform/texts/texts.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { show } from "../../../platform/web/problem.ts";
@@ -34,9 +35,21 @@ export const action = form(
 const asList = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+function WithoutMail({ names }: { names: readonly string[] }) {
+  const t = useTexts("consultations");
+  if (names.length === 0) return null;
+  return (
+    <Notice tone="info" title={t("draft.good-to-know")}>
+      <p>{t("reminder.without-mail", { names: names.join(", ") })}</p>
+    </Notice>
+  );
+}
+
 /** What each is reminded of, word for word as it is sent; those that are late or at risk stand chosen. */
 export default function RemindConsultees({ loaderData: { brief, open, only } }: PageProps<typeof loader>) {
   const t = useTexts("consultations");
+  // Shown as it is sent: mails are in Swedish, whatever language one reads the pages in.
+  const sent = textsOf("sv", "consultations");
   const { field, frame, values } = useRefilled();
   const usual = open.flatMap(({ id, standing }) =>
     only ? (id === only ? [id] : []) : standing === "overdue" || standing === "at-risk" ? [id] : [],
@@ -56,11 +69,7 @@ export default function RemindConsultees({ loaderData: { brief, open, only } }: 
       back={consultationLinks.page(brief.id)}
       submit={t("reminder.send")}
     >
-      {silent.length > 0 && (
-        <Notice tone="info" title={t("draft.good-to-know")}>
-          <p>{t("reminder.without-mail", { names: silent.map(({ name }) => name).join(", ") })}</p>
-        </Notice>
-      )}
+      <WithoutMail names={silent.map(({ name }) => name)} />
       <CheckboxGroup
         name="consultees"
         label={t("reminder.to")}
@@ -69,7 +78,7 @@ export default function RemindConsultees({ loaderData: { brief, open, only } }: 
         choices={open.map(({ id, name, parts }) => ({
           value: id,
           label: name,
-          description: parts.map(({ key, values: blanks }) => t(key, blanks)).join(" "),
+          description: parts.map(({ key, values: blanks }) => sent(key, blanks)).join(" "),
         }))}
       />
     </ActPage>

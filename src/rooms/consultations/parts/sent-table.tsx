@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../../platform/web/use-texts.ts";
+import { CellNote } from "../../../ui/cell-note.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { SentConsultation } from "../queries/list-sent.ts";
@@ -31,7 +32,12 @@ export function SentTable({ rows, empty }: { rows: readonly SentConsultation[]; 
           key: "title",
           header: t("list.name"),
           primary: true,
-          cell: (row) => <a href={consultationLinks.page(row.id)}>{row.title}</a>,
+          cell: (row) => (
+            <>
+              <a href={consultationLinks.page(row.id)}>{row.title}</a>
+              <CellNote>{row.number}</CellNote>
+            </>
+          ),
         },
         { key: "state", header: t("list.state"), cardLabel: false, cell: (row) => <StateTag state={row.state} /> },
         { key: "waiting", header: t("list.waiting"), cardLabel: false, cell: (row) => <Waiting row={row} /> },
@@ -43,7 +49,6 @@ export function SentTable({ rows, empty }: { rows: readonly SentConsultation[]; 
           cell: (row) => (row.asked === 0 ? "–" : t("list.of", { answered: row.answered, asked: row.asked })),
         },
         { key: "due", header: t("list.due"), nowrap: true, cell: (row) => row.dueDay.toString() },
-        { key: "number", header: t("list.number"), nowrap: true, cell: (row) => row.number },
         { key: "owner", header: t("list.owner"), cell: (row) => row.owner ?? row.body },
       ]}
     />

@@ -4,6 +4,7 @@ import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { ConsulteeOnWall } from "../queries/consultee-rows.ts";
+import { compilingLinks } from "../rules/compiling-links.ts";
 import { consultationLinks } from "../rules/consultation-links.ts";
 import { deliveryWord } from "../rules/delivery-word.ts";
 import { type WallFilters, writeWallAddress } from "../rules/wall-address.ts";
@@ -12,11 +13,12 @@ import { StandingTag } from "./standing-tag.tsx";
 
 type WallTableProps = { id: string; rows: readonly ConsulteeOnWall[]; filters: WallFilters };
 
-function AnswerCell({ row: { stance, answerId, stage, answerKind } }: { row: ConsulteeOnWall }) {
+function AnswerCell({ id, row: { stance, answerId, answerKind } }: { id: string; row: ConsulteeOnWall }) {
   const t = useTexts("consultations");
-  if (stage === "declined" || answerKind === "declined") return <>{t("kind.declined")}</>;
-  if (stance === null || answerId === null) return <>–</>;
-  return <StanceTag stance={stance} />;
+  const brief = answerKind === "declined" || stance === null || stance === "none";
+  const words = brief ? t(`kind.${answerKind ?? "statement"}`) : <StanceTag stance={stance} />;
+  if (answerId === null) return <>–</>;
+  return <a href={compilingLinks.answer(id, answerId)}>{words}</a>;
 }
 
 function DeliveryCell({ row }: { row: ConsulteeOnWall }) {
@@ -74,7 +76,12 @@ function useColumns(id: string): Column<ConsulteeOnWall>[] {
     { key: "number", header: t("wall.head.number"), nowrap: true, cell: (row) => row.ownNumber ?? "–" },
     { key: "officer", header: t("wall.head.officer"), cell: (row) => row.officer ?? "–" },
     { key: "meeting", header: t("wall.head.meeting"), nowrap: true, cell: (row) => row.meetingDay?.toString() ?? "–" },
-    { key: "answer", header: t("wall.head.answer"), sortKey: "stance", cell: (row) => <AnswerCell row={row} /> },
+    {
+      key: "answer",
+      header: t("wall.head.answer"),
+      sortKey: "stance",
+      cell: (row) => <AnswerCell id={id} row={row} />,
+    },
     { key: "delivery", header: t("wall.head.delivery"), cell: (row) => <DeliveryCell row={row} /> },
   ];
 }
