@@ -36,7 +36,7 @@ export function IncomingFacts({ question }: IncomingFactsProps) {
     <>
       <SummaryList rows={rows} />
       {others.length > 0 && (
-        <DetailsBlock summary={t("incoming.others", { count: others.length })}>
+        <DetailsBlock summary={t("incoming.others")}>
           <ul>
             {others.map(({ name }) => (
               <li key={name}>{name}</li>
