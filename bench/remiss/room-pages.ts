@@ -4,7 +4,7 @@ import type { AskPage } from "./page-costs.ts";
 type Listed = { name: string; address: string; ask: AskPage; limit?: number };
 
 /** More statements than this on one page mean, most often, that a question is put once for every row. */
-export const mostStatements = 12;
+const mostStatements = 12;
 
 /** Each page with what it costs; those that ask too much are said so. */
 export async function measurePages(pages: readonly Listed[]): Promise<Measured[]> {
