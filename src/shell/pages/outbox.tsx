@@ -9,6 +9,7 @@ import { useTexts } from "../../platform/web/use-texts.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import type { Tone } from "../../ui/tone.ts";
 
@@ -36,7 +37,7 @@ export default function Outbox({ loaderData: { messages } }: PageProps<typeof lo
         columns={[
           { key: "subject", header: t("outbox-subject"), primary: true, cell: (message) => message.subject },
           { key: "recipient", header: t("outbox-recipient"), cell: (message) => message.recipient },
-          { key: "content", header: t("outbox-content"), cell: (message) => message.content },
+          { key: "content", header: t("outbox-content"), cell: (message) => <Prose>{message.content}</Prose> },
           { key: "at", header: t("outbox-at"), cell: (message) => moment(message.created_at) },
           {
             key: "state",

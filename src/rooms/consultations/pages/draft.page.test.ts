@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
-import { addPerson, cast, type Person } from "../../../../tests/support/cast.ts";
+import { addBody, addPerson, cast, type Person } from "../../../../tests/support/cast.ts";
 import { draftOne } from "../../../../tests/support/consultation.ts";
 import { addRegister, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
@@ -86,6 +86,15 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
       [id],
     );
     expect(rows.map(({ name }) => name)).toEqual(["forslag.md", "remiss-sakerhetsprogram.pdf"]);
+  });
+
+  it("has a label of its own for each body, whatever its kind", async () => {
+    await addBody(world, "Farsta stadsdelsnämnd", "district_council");
+    const draft = await draftOne(world, { sender: people.social, by: strategist, register });
+    const page = await (await as(strategist)).get(`/remisser/${draft.id}/mottagare`);
+    const boxes = [...page.document.querySelectorAll('input[name="bodies"]')].map((box) => box.id);
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(new Set(boxes).size).toBe(boxes.length);
   });
 
   it("changes particulars and questions, and keeps both texts when two write at once", async () => {

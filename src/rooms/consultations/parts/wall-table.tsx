@@ -55,6 +55,16 @@ function DueCell({ row: { dueDay, daysLeft, standing } }: { row: ConsulteeOnWall
   );
 }
 
+/** Their own number, and who has it: two columns of them do not fit beside a stance written out. */
+function NumberCell({ row: { ownNumber, officer } }: { row: ConsulteeOnWall }) {
+  return (
+    <>
+      {ownNumber ?? "–"}
+      {officer && <CellNote>{officer}</CellNote>}
+    </>
+  );
+}
+
 function useColumns(id: string): Column<ConsulteeOnWall>[] {
   const t = useTexts("consultations");
   return [
@@ -73,8 +83,7 @@ function useColumns(id: string): Column<ConsulteeOnWall>[] {
       cell: (row) => <StandingTag row={row} />,
     },
     { key: "due", header: t("wall.head.due"), sortKey: "due", nowrap: true, cell: (row) => <DueCell row={row} /> },
-    { key: "number", header: t("wall.head.number"), nowrap: true, cell: (row) => row.ownNumber ?? "–" },
-    { key: "officer", header: t("wall.head.officer"), cell: (row) => row.officer ?? "–" },
+    { key: "number", header: t("wall.head.number"), cell: (row) => <NumberCell row={row} /> },
     { key: "meeting", header: t("wall.head.meeting"), nowrap: true, cell: (row) => row.meetingDay?.toString() ?? "–" },
     {
       key: "answer",
