@@ -71,6 +71,7 @@ const consultation = z.strictObject({
   succeeds: text.optional(),
   passesOn: key.optional(),
   sentOn: offset,
+  draft: z.boolean().optional(),
   dueOn: offset,
   instructions: text,
   questions: z.array(text).default([]),

@@ -46,7 +46,9 @@ const report = z
     askedOn: offset.optional(),
     attestedOn: z.array(offset).default([]),
     agendaOn: offset.optional(),
-    decision: z.strictObject({ immediate: z.boolean(), dissents: z.array(dissent).default([]) }).optional(),
+    decision: z
+      .strictObject({ immediate: z.boolean(), approved: z.boolean(), dissents: z.array(dissent).default([]) })
+      .optional(),
   })
   .refine(
     (each) => (each.answers === undefined) !== (each.case === undefined),

@@ -13,6 +13,12 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/begar-ut-handling/kvitto/:reference": "shown to whoever has just asked",
   "/diarium/utlamnande/:id/avsluta": "offered when every document of a request has its decision",
   "/organisation/import/:id": "shown when a file has been read in",
+  "/svara/:token/kvitto": "shown to whoever has just answered",
+  "/tjansteutlatanden/:id/avsnitt/:section/autospara": "where the editor saves",
+  "/tjansteutlatanden/:id/skicka": "offered when a statement that needs no meeting has been attested",
+  "/remisser/:id/utlatande/slutfor": "offered when the report to the council has been begun and is not final",
+  "/remisser/:id/utlatande/stycken/:paragraph":
+    "offered when the report to the council has been begun and is not final",
 };
 
 // Everybody who can sign in to the demo city follows every kind of link there is; each kind of page met is looked at once.
@@ -24,6 +30,8 @@ describe("every page of the demo city", () => {
   beforeAll(async () => {
     const house = await openHouse(async (world) => {
       await loadDemoCity(world.pool, world.origin, () => undefined);
+      // The demo is counted from the day it is loaded, and is walked on that day.
+      world.clock.set(Temporal.Now.instant().toString());
     });
     address = house.address;
     const people = await house.world.db

@@ -53,8 +53,11 @@ export async function openStage(world: World): Promise<Stage> {
     while (!isWorkingDay(reached)) reached = reached.subtract({ days: 1 });
     return reached;
   };
-  const instant = (offset: number, hour: number) =>
-    day(offset).toZonedDateTime({ timeZone: LEGAL_TIME_ZONE, plainTime: { hour } }).toInstant();
+  // Nothing has happened later today than now.
+  const instant = (offset: number, hour: number) => {
+    const at = day(offset).toZonedDateTime({ timeZone: LEGAL_TIME_ZONE, plainTime: { hour } }).toInstant();
+    return Temporal.Instant.compare(at, world.now()) > 0 ? world.now() : at;
+  };
   return {
     world,
     today,

@@ -47,7 +47,9 @@ export type DemoConsultation = {
   succeeds?: string | undefined;
   /** The consultation this one passes on, by its key. */
   passesOn?: string | undefined;
+  /** The day it was sent, or begun when it is still a draft. */
   sentOn: number;
+  draft?: boolean | undefined;
   dueOn: number;
   instructions: string;
   questions: string[];

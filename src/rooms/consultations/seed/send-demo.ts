@@ -50,7 +50,7 @@ async function idsOf(world: World, slugs: readonly string[]): Promise<string[]> 
   return slugs.map((slug) => rows.find((row) => row.slug === slug)?.id ?? slug);
 }
 
-/** A consultation begun, written, addressed and sent on its day; one that has been sent is left alone. Answers with its id. */
+/** A consultation begun, written, addressed and sent on its day; a draft is left unsent, and one that has been sent alone. Answers with its id. */
 export async function sendDemo(stage: Stage, wanted: DemoConsultation, above: string | null): Promise<string> {
   const world = stage.at(wanted.sentOn);
   const begun = await begin(stage, wanted, above, world);
@@ -74,6 +74,7 @@ export async function sendDemo(stage: Stage, wanted: DemoConsultation, above: st
     outside: wanted.outside.map(({ name, email }) => `${name}; ${email}`).join("\n"),
   };
   done(wanted.title, await chooseAddressees(world, by, { ...(await seen()), ...chosen }));
+  if (wanted.draft) return consultation;
   const { expansion } = done(wanted.title, await draftReadiness(world, by, { consultation }));
   const consultees = expansion.consultees.map(({ name }) => name);
   const reader = { world, actor: by, today: stage.day(wanted.sentOn) };

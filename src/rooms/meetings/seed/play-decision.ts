@@ -10,6 +10,8 @@ export type PlayedDecision = {
   body: string;
   on: number;
   immediate: boolean;
+  /** Approved at once; false while that is still to be done. */
+  approved: boolean;
   dissents: readonly { kind: DissentKind; names: string; statement: string }[];
 };
 
@@ -28,6 +30,6 @@ export async function playDecision(stage: Stage, item: string, played: PlayedDec
     }
   }
   const now = await row();
-  if (played.immediate && now.state === "decided")
+  if (played.immediate && played.approved && now.state === "decided")
     done(`item ${item}`, await approveAtOnce(world, secretary, { item, version: now.version }));
 }

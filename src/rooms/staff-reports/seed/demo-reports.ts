@@ -21,7 +21,7 @@ export type DemoReport = {
   /** The day of each attest given, in order. */
   attestedOn: number[];
   agendaOn?: number | undefined;
-  decision?: { immediate: boolean; dissents: Dissent[] } | undefined;
+  decision?: { immediate: boolean; approved: boolean; dissents: Dissent[] } | undefined;
 };
 
 /** What the staff reports need of a city that is read in. */
