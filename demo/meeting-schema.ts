@@ -9,5 +9,12 @@ const calendar = z.strictObject({
   place: text,
 });
 
+const item = z.strictObject({
+  body: key,
+  on: z.int(),
+  group: z.enum(["opening", "decisions", "consultations", "notifications", "closing"]),
+  title: text,
+});
+
 /** When the demo city's committees meet. */
-export const meetingShape = { calendars: z.array(calendar) };
+export const meetingShape = { calendars: z.array(calendar), items: z.array(item) };

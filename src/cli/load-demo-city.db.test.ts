@@ -30,3 +30,17 @@ it(
   },
   patience,
 );
+
+// Christmas and high summer, when nobody meets.
+it.each(["2026-12-28", "2027-07-14"])(
+  "can be loaded on %s",
+  async (day) => {
+    const pool = await testPool();
+    const now = () => Temporal.Instant.from(`${day}T07:30:00Z`);
+    await loadDemoCity(pool, "http://varn.test", () => {}, now);
+    const reports = await connect(pool).selectFrom("staff_report").select("state").orderBy("state").execute();
+    const states = reports.map(({ state }) => state);
+    expect(states).toEqual(["attesting", "decided", "dispatched", "draft", "on_agenda", "on_agenda"]);
+  },
+  patience,
+);

@@ -67,8 +67,13 @@ export type DemoCity = { state: Exclude<State, "begun">; people: string[] };
  * Loads the demo city into an empty database, or goes on where an earlier loading was broken off; a database with anything
  * else in it is left alone. Answers with what the database held before, and who can sign in.
  */
-export async function loadDemoCity(pool: Pool, origin: string, tell: (line: string) => void): Promise<DemoCity> {
-  const world = buildWorld({ pool, origin, log: pino({ level: "warn" }) });
+export async function loadDemoCity(
+  pool: Pool,
+  origin: string,
+  tell: (line: string) => void,
+  now: () => Temporal.Instant = () => Temporal.Now.instant(),
+): Promise<DemoCity> {
+  const world = buildWorld({ pool, origin, log: pino({ level: "warn" }), now });
   const state = await stateOf(world);
   if (state === "empty" || state === "begun") {
     tell("Loading the demo city …");

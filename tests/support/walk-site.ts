@@ -20,7 +20,7 @@ export const everyPattern: readonly string[] = patterns.map(({ pattern }) => pat
 const patternOf = (pathname: string) => patterns.find(({ shape }) => shape.test(pathname))?.pattern;
 
 /** So many addresses of one pattern are asked for by one visitor before the rest are taken to be alike. */
-const enough = 4;
+const enough = 8;
 const here = "http://varn.test";
 
 /** Where one can go from here: links, the forms that only ask, and where one is sent on. */

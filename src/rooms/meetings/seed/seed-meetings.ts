@@ -1,11 +1,15 @@
 import { done } from "../../../platform/seed/done.ts";
 import type { Stage } from "../../../platform/seed/stage.ts";
 import { planMeetings } from "../commands/plan-meetings.ts";
+import { addDemoItems } from "./add-demo-items.ts";
 import type { DemoCalendar, DemoMeetings } from "./demo-meetings.ts";
 
 const halfAYear = 182;
 /** Long enough before the first meeting for its day to be one to come. */
 const planned = -halfAYear - 10;
+
+/** What is played happens within so many days of today, whatever the season. */
+const near = 30;
 
 /** Nobody meets in high summer or over Christmas. */
 function isSeason({ month, day }: Temporal.PlainDate): boolean {
@@ -15,8 +19,11 @@ function isSeason({ month, day }: Temporal.PlainDate): boolean {
 
 function daysOf({ every, phase }: DemoCalendar, stage: Stage): Temporal.PlainDate[] {
   const offsets = Array.from({ length: 2 * halfAYear + 1 }, (_, at) => at - halfAYear);
-  const days = offsets.filter((offset) => (offset - phase) % every === 0).map((offset) => stage.day(offset));
-  return days.filter((day, at) => isSeason(day) && !days.slice(0, at).some((other) => other.equals(day)));
+  const days = offsets
+    .filter((offset) => (offset - phase) % every === 0)
+    .filter((offset) => Math.abs(offset) <= near || isSeason(stage.day(offset)))
+    .map((offset) => stage.day(offset));
+  return days.filter((day, at) => !days.slice(0, at).some((other) => other.equals(day)));
 }
 
 async function plan(stage: Stage, slug: string, calendar: DemoCalendar): Promise<number> {
@@ -40,5 +47,6 @@ export async function seedMeetings(stage: Stage, city: DemoMeetings, tell: (line
       count += await plan(stage, slug, calendar);
     }
   }
+  await addDemoItems(stage, city);
   tell(`${count} meetings`);
 }
