@@ -71,9 +71,9 @@ export async function loadDemoCity(
   pool: Pool,
   origin: string,
   tell: (line: string) => void,
-  now: () => Temporal.Instant = () => Temporal.Now.instant(),
+  now?: () => Temporal.Instant,
 ): Promise<DemoCity> {
-  const world = buildWorld({ pool, origin, log: pino({ level: "warn" }), now });
+  const world = buildWorld({ pool, origin, log: pino({ level: "warn" }), ...(now ? { now } : {}) });
   const state = await stateOf(world);
   if (state === "empty" || state === "begun") {
     tell("Loading the demo city …");
