@@ -25,7 +25,7 @@ function DeliveryCell({ row }: { row: ConsulteeOnWall }) {
   const t = useTexts("consultations");
   const word = deliveryWord(row);
   const label = t(`wall.delivery.${word}`);
-  return word === "failed" || word === "none" ? <StatusTag tone="danger" label={label} /> : <>{label}</>;
+  return word === "failed" || word === "none" ? <StatusTag tone="danger" label={label} /> : label;
 }
 
 function NameCell({ id, row }: { id: string; row: ConsulteeOnWall }) {
