@@ -1,25 +1,14 @@
 import type { Action } from "../../platform/access/action.ts";
+import { caseReaders } from "../../platform/access/case-readers.ts";
 import type { CompilingAct, SenderAct } from "./lifecycle.ts";
 
-const readers = [
-  "registrar",
-  "case_officer",
-  "unit_manager",
-  "department_head",
-  "administration_director",
-  "committee_secretary",
-  "security_coordinator",
-  "security_strategist",
-  "administrator",
-  "auditor",
-] as const;
 const senders = ["security_strategist", "case_officer", "registrar"] as const;
 const answerers = ["registrar", "case_officer", "unit_manager", "department_head", "administration_director"] as const;
 
 /** What one's own body has sent: its wall, its answers, its compilation. */
-export const readConsultations: Action = { name: "consultations:read", roles: readers };
+export const readConsultations: Action = { name: "consultations:read", roles: caseReaders };
 /** What has been sent to one's own body. */
-export const readIncoming: Action = { name: "consultations:read-incoming", roles: readers };
+export const readIncoming: Action = { name: "consultations:read-incoming", roles: caseReaders };
 export const prepareConsultation: Action = { name: "consultations:prepare", roles: senders };
 export const sendConsultation: Action = { name: "consultations:send", roles: senders };
 export const decideExtension: Action = { name: "consultations:decide-extension", roles: senders };

@@ -1,21 +1,9 @@
 import type { Action } from "../../platform/access/action.ts";
+import { caseReaders } from "../../platform/access/case-readers.ts";
 import type { ItemAct, MeetingAct } from "./lifecycle.ts";
 
-const readers = [
-  "registrar",
-  "case_officer",
-  "unit_manager",
-  "department_head",
-  "administration_director",
-  "committee_secretary",
-  "security_coordinator",
-  "security_strategist",
-  "administrator",
-  "auditor",
-] as const;
-
 /** The agendas and decisions of one's own body. What is public of them is told by the notice board, not by this room. */
-export const readMeetings: Action = { name: "meetings:read", roles: readers };
+export const readMeetings: Action = { name: "meetings:read", roles: caseReaders };
 export const planMeeting: Action = {
   name: "meetings:plan",
   roles: ["committee_secretary", "registrar", "administrator"],

@@ -1,22 +1,11 @@
 import type { Action } from "../../platform/access/action.ts";
+import { caseReaders } from "../../platform/access/case-readers.ts";
 import type { CaseAct, DocumentAct } from "./lifecycle.ts";
 
-const readers = [
-  "registrar",
-  "case_officer",
-  "unit_manager",
-  "department_head",
-  "administration_director",
-  "committee_secretary",
-  "security_coordinator",
-  "security_strategist",
-  "administrator",
-  "auditor",
-] as const;
 const deciders = ["registrar", "case_officer", "unit_manager", "department_head", "administration_director"] as const;
 
 /** Each committee is its own authority: all of these reach the register of one's own body only. */
-export const readRegister: Action = { name: "register:read", roles: readers };
+export const readRegister: Action = { name: "register:read", roles: caseReaders };
 export const registerCase: Action = { name: "register:register-case", roles: ["registrar"] };
 const changeCase: Action = { name: "register:change-case", roles: ["registrar"] };
 export const assignCase: Action = {

@@ -1,18 +1,7 @@
 import type { Action } from "../../platform/access/action.ts";
+import { caseReaders } from "../../platform/access/case-readers.ts";
 import type { ReportAct } from "./lifecycle.ts";
 
-const readers = [
-  "registrar",
-  "case_officer",
-  "unit_manager",
-  "department_head",
-  "administration_director",
-  "committee_secretary",
-  "security_coordinator",
-  "security_strategist",
-  "administrator",
-  "auditor",
-] as const;
 const writers = [
   "case_officer",
   "unit_manager",
@@ -23,7 +12,7 @@ const writers = [
 ] as const;
 
 /** One's own body's reports; another body sees what it was answered, and nothing of how that was written. */
-export const readReports: Action = { name: "staff-reports:read", roles: readers };
+export const readReports: Action = { name: "staff-reports:read", roles: caseReaders };
 export const writeReports: Action = { name: "staff-reports:write", roles: writers };
 /** Whoever keeps the calendar knows first that a hearing has been held. */
 const confirmStep: Action = {
