@@ -11,6 +11,7 @@ import {
   writeReport,
 } from "../../../../tests/support/staff-report.ts";
 import { arrange } from "../../../../tests/support/world.ts";
+import type { RichText } from "../../../platform/paper/rich-text/rich-text.ts";
 import { toText } from "../../../platform/paper/rich-text/to-text.ts";
 import { reportContent } from "../queries/report-content.ts";
 import { whatIsMissing } from "../rules/what-is-missing.ts";
@@ -48,7 +49,7 @@ it("saves a text, counts the version up, and says who stood there first when two
       current: { content: text("Min text"), version: version + 1, by: "Hedda Handläggarsson" },
     },
   });
-  expect(toText((await section("summary")).content as never)).toBe("Min text");
+  expect(toText((await section("summary")).content as RichText)).toBe("Min text");
   expect(resultOf(await save(people.head, "Båda", version + 1))).toMatchObject({ version: version + 2 });
   expect(resultOf(await save(people.officer, "Båda", version))).toMatchObject({ version: version + 2 });
 });
