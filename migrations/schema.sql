@@ -21,6 +21,93 @@ create table access_grant (
   version integer not null default 1
 );
 
+create table activity (
+  id uuid not null,
+  body_id uuid not null,
+  goal_id uuid not null,
+  year integer not null,
+  title text not null,
+  about text not null,
+  why text not null,
+  state text not null,
+  health text not null,
+  percent integer,
+  owner_role text,
+  owner_id uuid,
+  starts_day date not null,
+  due_day date not null,
+  done_day date,
+  cost_sek bigint,
+  funding text,
+  funding_note text,
+  no_evidence_reason text,
+  stopped_reason text,
+  next_review date,
+  template_id uuid,
+  origin_kind text,
+  origin_title text,
+  origin_address text,
+  copied_from_id uuid,
+  evidence_count integer not null default 0,
+  updated_at timestamp with time zone not null,
+  updated_by uuid,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table activity_area (
+  id uuid not null,
+  activity_id uuid not null,
+  focus_area_id uuid not null
+);
+
+create table activity_comment (
+  id uuid not null,
+  activity_id uuid not null,
+  text text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null
+);
+
+create table activity_dependency (
+  id uuid not null,
+  activity_id uuid not null,
+  needs_id uuid not null
+);
+
+create table activity_requirement (
+  id uuid not null,
+  activity_id uuid not null,
+  requirement_id uuid not null
+);
+
+create table activity_template (
+  id uuid not null,
+  body_id uuid not null,
+  goal_id uuid not null,
+  title text not null,
+  about text not null,
+  every text not null,
+  first_due date not null,
+  until date not null,
+  owner_role text,
+  owner_id uuid,
+  ended_day date,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table activity_update (
+  id uuid not null,
+  activity_id uuid not null,
+  state text not null,
+  health text not null,
+  percent integer,
+  note text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null
+);
+
 create table agenda_dissent (
   id uuid not null,
   item_id uuid not null,
@@ -174,6 +261,15 @@ create table body_succession (
   to_body_id uuid not null,
   day date not null,
   kind text not null
+);
+
+create table body_year (
+  id uuid not null,
+  body_id uuid not null,
+  year integer not null,
+  adopted_day date,
+  paragraph text,
+  version integer not null default 1
 );
 
 create table case_file (
@@ -406,6 +502,24 @@ create table document_file (
   created_at timestamp with time zone not null
 );
 
+create table evidence (
+  id uuid not null,
+  activity_id uuid not null,
+  kind text not null,
+  title text not null,
+  day date not null,
+  address text,
+  file_id uuid,
+  file_name text,
+  media_type text,
+  sha256 text,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  version integer not null default 1
+);
+
 create table executive_paragraph (
   id uuid not null,
   executive_report_id uuid not null,
@@ -453,6 +567,121 @@ create table file_text (
   excerpt text not null
 );
 
+create table focus_area (
+  id uuid not null,
+  version_id uuid not null,
+  position integer not null,
+  name text not null,
+  about text not null
+);
+
+create table focus_area_origin (
+  id uuid not null,
+  focus_area_id uuid not null,
+  predecessor_id uuid not null
+);
+
+create table follow_up_cell (
+  body_id uuid not null,
+  year integer not null,
+  focus_area_id uuid not null,
+  goals integer not null,
+  goals_adopted integer not null,
+  goals_on_track integer not null,
+  goals_at_risk integer not null,
+  goals_off_track integer not null,
+  planned integer not null,
+  ongoing integer not null,
+  done integer not null,
+  stopped integer not null,
+  at_risk integer not null,
+  off_track integer not null,
+  done_bare integer not null,
+  updated_at timestamp with time zone
+);
+
+create table follow_up_period (
+  id uuid not null,
+  body_id uuid not null,
+  year integer not null,
+  kind text not null,
+  opens_day date not null,
+  cut_off date not null,
+  due_day date not null,
+  state text not null,
+  version integer not null default 1
+);
+
+create table follow_up_total (
+  body_id uuid not null,
+  year integer not null,
+  goals integer not null,
+  goals_adopted integer not null,
+  goals_on_track integer not null,
+  goals_at_risk integer not null,
+  goals_off_track integer not null,
+  planned integer not null,
+  ongoing integer not null,
+  done integer not null,
+  stopped integer not null,
+  at_risk integer not null,
+  off_track integer not null,
+  done_bare integer not null,
+  updated_at timestamp with time zone
+);
+
+create table goal (
+  id uuid not null,
+  body_id uuid not null,
+  parent_id uuid,
+  level text not null,
+  year integer,
+  title text not null,
+  about text not null,
+  state text not null,
+  health text not null,
+  health_reason text,
+  owner_role text,
+  owner_id uuid,
+  from_day date not null,
+  to_day date not null,
+  next_review date,
+  proposed_at timestamp with time zone,
+  adopted_day date,
+  paragraph text,
+  ended_day date,
+  ended_reason text,
+  copied_from_id uuid,
+  updated_at timestamp with time zone not null,
+  updated_by uuid,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table goal_area (
+  id uuid not null,
+  goal_id uuid not null,
+  focus_area_id uuid not null
+);
+
+create table goal_assessment (
+  id uuid not null,
+  period_id uuid not null,
+  goal_id uuid not null,
+  body_id uuid not null,
+  fulfilment text not null,
+  reason text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table goal_requirement (
+  id uuid not null,
+  goal_id uuid not null,
+  requirement_id uuid not null
+);
+
 create table group_addressee (
   id uuid not null,
   slug text not null,
@@ -465,6 +694,66 @@ create table group_member (
   id uuid not null,
   group_id uuid not null,
   body_id uuid not null
+);
+
+create table indicator (
+  id uuid not null,
+  body_id uuid not null,
+  council boolean not null,
+  goal_id uuid,
+  focus_area_id uuid,
+  responsible_id uuid not null,
+  name text not null,
+  about text not null,
+  unit text not null,
+  better text not null,
+  period text not null,
+  source text not null,
+  computed_by text,
+  ended_day date,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table indicator_request (
+  id uuid not null,
+  indicator_id uuid not null,
+  wish text not null,
+  year integer,
+  target numeric,
+  name text,
+  about text,
+  responsible_id uuid,
+  reason text not null,
+  state text not null,
+  decided_day date,
+  paragraph text,
+  decision_reason text,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table indicator_target (
+  id uuid not null,
+  indicator_id uuid not null,
+  year integer not null,
+  target numeric not null,
+  version integer not null default 1
+);
+
+create table indicator_value (
+  id uuid not null,
+  indicator_id uuid not null,
+  body_id uuid not null,
+  year integer not null,
+  part text not null,
+  kind text not null,
+  value numeric,
+  reason text,
+  current boolean not null,
+  written_by uuid,
+  written_at timestamp with time zone not null
 );
 
 create table issued_paper (
@@ -485,6 +774,15 @@ create table mandate (
   from_day date not null,
   to_day date,
   version integer not null default 1
+);
+
+create table matter_move (
+  id uuid not null,
+  version_id uuid not null,
+  matter text not null,
+  from_area_id uuid,
+  to_programme_id uuid not null,
+  reason text not null
 );
 
 create table meeting (
@@ -525,6 +823,33 @@ create table paragraph_counter (
   last_paragraph integer not null
 );
 
+create table period_reminder (
+  id uuid not null,
+  period_id uuid not null,
+  body_id uuid not null,
+  person_id uuid not null,
+  step text not null,
+  message_id uuid,
+  sent_at timestamp with time zone not null
+);
+
+create table period_report (
+  id uuid not null,
+  period_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  current boolean not null,
+  introduction text not null,
+  content jsonb not null,
+  sha256 text not null,
+  handed_in_by uuid,
+  handed_in_at timestamp with time zone not null,
+  late boolean not null,
+  reopened_at timestamp with time zone,
+  reopened_reason text,
+  version integer not null default 1
+);
+
 create table person (
   id uuid not null,
   given_name text not null,
@@ -544,6 +869,22 @@ create table person_import (
   content text not null
 );
 
+create table plan_import (
+  id uuid not null,
+  body_id uuid not null,
+  year integer not null,
+  name text not null,
+  file_id uuid,
+  state text not null,
+  row_count integer not null default 0,
+  rows_done integer not null default 0,
+  faults jsonb not null default '[]'::jsonb,
+  started_by uuid,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  version integer not null default 1
+);
+
 create table preparation_step (
   id uuid not null,
   report_id uuid not null,
@@ -553,6 +894,86 @@ create table preparation_step (
   planned_day date,
   confirmed_day date,
   outcome text not null,
+  version integer not null default 1
+);
+
+create table programme (
+  id uuid not null,
+  body_id uuid not null,
+  slug text not null,
+  kind text not null,
+  title text not null,
+  about text not null,
+  responsible text not null,
+  created_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table programme_adoption (
+  id uuid not null,
+  version_id uuid not null,
+  body_id uuid not null,
+  decided_day date not null,
+  paragraph text not null,
+  case_number text,
+  note text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table programme_change (
+  id uuid not null,
+  version_id uuid not null,
+  of_kind text not null,
+  change text not null,
+  from_id uuid,
+  to_id uuid,
+  reason text not null
+);
+
+create table programme_part (
+  id uuid not null,
+  version_id uuid not null,
+  part_id uuid not null,
+  chapter_id uuid,
+  position integer not null,
+  kind text not null,
+  heading text not null,
+  content jsonb not null,
+  focus_area_id uuid,
+  version integer not null default 1
+);
+
+create table programme_sister (
+  id uuid not null,
+  programme_id uuid not null,
+  sister_id uuid not null,
+  about text not null
+);
+
+create table programme_version (
+  id uuid not null,
+  programme_id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  period_label text not null,
+  state text not null,
+  halted text,
+  halted_reason text,
+  based_on_id uuid,
+  case_id uuid,
+  consultation_id uuid,
+  decided_by_id uuid,
+  decided_day date,
+  paragraph text,
+  in_force_from date,
+  superseded_day date,
+  repealed_day date,
+  repealed_reason text,
+  review_day date,
+  created_by uuid,
+  created_at timestamp with time zone not null,
   version integer not null default 1
 );
 
@@ -671,6 +1092,38 @@ create table report_viewpoint (
   version integer not null default 1
 );
 
+create table requirement (
+  id uuid not null,
+  programme_id uuid not null,
+  body_id uuid not null,
+  created_at timestamp with time zone not null
+);
+
+create table requirement_area (
+  id uuid not null,
+  wording_id uuid not null,
+  focus_area_id uuid not null
+);
+
+create table requirement_body (
+  id uuid not null,
+  wording_id uuid not null,
+  body_id uuid not null
+);
+
+create table requirement_wording (
+  id uuid not null,
+  requirement_id uuid not null,
+  version_id uuid not null,
+  programme_part_id uuid not null,
+  position integer not null,
+  text text not null,
+  addressee text not null,
+  due_day date,
+  evidence_wanted text not null,
+  version integer not null default 1
+);
+
 create table seal_key (
   id uuid not null,
   body_id uuid not null,
@@ -727,6 +1180,16 @@ create table staff_report (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   version integer not null default 1
+);
+
+create table statutory_basis (
+  id uuid not null,
+  programme_part_id uuid not null,
+  position integer not null,
+  law text not null,
+  provision text not null,
+  as_of date not null,
+  address text
 );
 
 create table stored_chunk (
@@ -801,6 +1264,98 @@ alter table access_grant add constraint access_grant_pkey PRIMARY KEY (id);
 alter table access_grant add constraint access_grant_substitute_for_fkey FOREIGN KEY (substitute_for) REFERENCES access_grant(id);
 
 alter table access_grant add constraint access_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+
+alter table activity add constraint activity_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table activity add constraint activity_check CHECK ((due_day >= starts_day));
+
+alter table activity add constraint activity_check1 CHECK (((state = 'done'::text) = (done_day IS NOT NULL)));
+
+alter table activity add constraint activity_check2 CHECK (((state <> 'stopped'::text) OR (stopped_reason IS NOT NULL)));
+
+alter table activity add constraint activity_check3 CHECK (((origin_kind IS NULL) = (origin_title IS NULL)));
+
+alter table activity add constraint activity_copied_from_id_fkey FOREIGN KEY (copied_from_id) REFERENCES activity(id);
+
+alter table activity add constraint activity_cost_sek_check CHECK ((cost_sek >= 0));
+
+alter table activity add constraint activity_funding_check CHECK ((funding = ANY (ARRAY['own'::text, 'state_grant'::text, 'other'::text])));
+
+alter table activity add constraint activity_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id);
+
+alter table activity add constraint activity_health_check CHECK ((health = ANY (ARRAY['unknown'::text, 'on_track'::text, 'at_risk'::text, 'off_track'::text])));
+
+alter table activity add constraint activity_origin_kind_check CHECK ((origin_kind = ANY (ARRAY['risk'::text, 'round'::text, 'exercise'::text, 'incident'::text, 'audit'::text, 'other'::text])));
+
+alter table activity add constraint activity_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+alter table activity add constraint activity_percent_check CHECK (((percent >= 0) AND (percent <= 100)));
+
+alter table activity add constraint activity_pkey PRIMARY KEY (id);
+
+alter table activity add constraint activity_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'ongoing'::text, 'done'::text, 'stopped'::text])));
+
+alter table activity add constraint activity_template_id_fkey FOREIGN KEY (template_id) REFERENCES activity_template(id);
+
+alter table activity add constraint activity_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES person(id);
+
+alter table activity add constraint activity_year_check CHECK (((year >= 2000) AND (year <= 2200)));
+
+alter table activity_area add constraint activity_area_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+alter table activity_area add constraint activity_area_activity_id_focus_area_id_key UNIQUE (activity_id, focus_area_id);
+
+alter table activity_area add constraint activity_area_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
+
+alter table activity_area add constraint activity_area_pkey PRIMARY KEY (id);
+
+alter table activity_comment add constraint activity_comment_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+alter table activity_comment add constraint activity_comment_pkey PRIMARY KEY (id);
+
+alter table activity_comment add constraint activity_comment_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
+
+alter table activity_dependency add constraint activity_dependency_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+alter table activity_dependency add constraint activity_dependency_activity_id_needs_id_key UNIQUE (activity_id, needs_id);
+
+alter table activity_dependency add constraint activity_dependency_check CHECK ((activity_id <> needs_id));
+
+alter table activity_dependency add constraint activity_dependency_needs_id_fkey FOREIGN KEY (needs_id) REFERENCES activity(id);
+
+alter table activity_dependency add constraint activity_dependency_pkey PRIMARY KEY (id);
+
+alter table activity_requirement add constraint activity_requirement_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+alter table activity_requirement add constraint activity_requirement_activity_id_requirement_id_key UNIQUE (activity_id, requirement_id);
+
+alter table activity_requirement add constraint activity_requirement_pkey PRIMARY KEY (id);
+
+alter table activity_requirement add constraint activity_requirement_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES requirement(id);
+
+alter table activity_template add constraint activity_template_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table activity_template add constraint activity_template_check CHECK ((until >= first_due));
+
+alter table activity_template add constraint activity_template_every_check CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text, 'four_months'::text, 'half_year'::text, 'year'::text])));
+
+alter table activity_template add constraint activity_template_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id);
+
+alter table activity_template add constraint activity_template_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+alter table activity_template add constraint activity_template_pkey PRIMARY KEY (id);
+
+alter table activity_update add constraint activity_update_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+alter table activity_update add constraint activity_update_health_check CHECK ((health = ANY (ARRAY['unknown'::text, 'on_track'::text, 'at_risk'::text, 'off_track'::text])));
+
+alter table activity_update add constraint activity_update_percent_check CHECK (((percent >= 0) AND (percent <= 100)));
+
+alter table activity_update add constraint activity_update_pkey PRIMARY KEY (id);
+
+alter table activity_update add constraint activity_update_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'ongoing'::text, 'done'::text, 'stopped'::text])));
+
+alter table activity_update add constraint activity_update_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
 
 alter table agenda_dissent add constraint agenda_dissent_item_id_fkey FOREIGN KEY (item_id) REFERENCES agenda_item(id);
 
@@ -935,6 +1490,14 @@ alter table body_succession add constraint body_succession_kind_check CHECK ((ki
 alter table body_succession add constraint body_succession_pkey PRIMARY KEY (id);
 
 alter table body_succession add constraint body_succession_to_body_id_fkey FOREIGN KEY (to_body_id) REFERENCES body(id);
+
+alter table body_year add constraint body_year_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table body_year add constraint body_year_body_id_year_key UNIQUE (body_id, year);
+
+alter table body_year add constraint body_year_pkey PRIMARY KEY (id);
+
+alter table body_year add constraint body_year_year_check CHECK (((year >= 2000) AND (year <= 2200)));
 
 alter table case_file add constraint case_file_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -1115,6 +1678,22 @@ alter table document_file add constraint document_file_pkey PRIMARY KEY (id);
 
 alter table document_file add constraint document_file_text_state_check CHECK ((text_state = ANY (ARRAY['waiting'::text, 'read'::text, 'none'::text, 'unreadable'::text])));
 
+alter table evidence add constraint evidence_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+alter table evidence add constraint evidence_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id);
+
+alter table evidence add constraint evidence_check CHECK (((kind = 'file'::text) = (file_id IS NOT NULL)));
+
+alter table evidence add constraint evidence_check1 CHECK (((kind <> 'link'::text) OR (address IS NOT NULL)));
+
+alter table evidence add constraint evidence_check2 CHECK (((removed_at IS NULL) = (removed_reason IS NULL)));
+
+alter table evidence add constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id);
+
+alter table evidence add constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text, 'exercise'::text, 'round'::text, 'other'::text])));
+
+alter table evidence add constraint evidence_pkey PRIMARY KEY (id);
+
 alter table executive_paragraph add constraint executive_paragraph_executive_report_id_fkey FOREIGN KEY (executive_report_id) REFERENCES executive_report(id);
 
 alter table executive_paragraph add constraint executive_paragraph_part_check CHECK ((part = ANY (ARRAY['proposed_decision'::text, 'the_matter'::text, 'preparation'::text, 'views'::text, 'compilation'::text, 'dissents'::text])));
@@ -1149,6 +1728,94 @@ alter table file_text add constraint file_text_document_id_fkey FOREIGN KEY (doc
 
 alter table file_text add constraint file_text_pkey PRIMARY KEY (document_file_id);
 
+alter table focus_area add constraint focus_area_pkey PRIMARY KEY (id);
+
+alter table focus_area add constraint focus_area_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
+
+alter table focus_area add constraint focus_area_version_id_name_key UNIQUE (version_id, name);
+
+alter table focus_area_origin add constraint focus_area_origin_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id) ON DELETE CASCADE;
+
+alter table focus_area_origin add constraint focus_area_origin_focus_area_id_predecessor_id_key UNIQUE (focus_area_id, predecessor_id);
+
+alter table focus_area_origin add constraint focus_area_origin_pkey PRIMARY KEY (id);
+
+alter table focus_area_origin add constraint focus_area_origin_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES focus_area(id);
+
+alter table follow_up_cell add constraint follow_up_cell_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table follow_up_cell add constraint follow_up_cell_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
+
+alter table follow_up_cell add constraint follow_up_cell_pkey PRIMARY KEY (year, body_id, focus_area_id);
+
+alter table follow_up_period add constraint follow_up_period_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table follow_up_period add constraint follow_up_period_body_id_year_kind_key UNIQUE (body_id, year, kind);
+
+alter table follow_up_period add constraint follow_up_period_check CHECK ((due_day >= opens_day));
+
+alter table follow_up_period add constraint follow_up_period_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 't1'::text, 't2'::text, 'annual'::text, 'state'::text, 'rsa'::text])));
+
+alter table follow_up_period add constraint follow_up_period_pkey PRIMARY KEY (id);
+
+alter table follow_up_period add constraint follow_up_period_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text])));
+
+alter table follow_up_total add constraint follow_up_total_pkey PRIMARY KEY (year, body_id);
+
+alter table goal add constraint goal_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table goal add constraint goal_check CHECK ((to_day >= from_day));
+
+alter table goal add constraint goal_check1 CHECK (((level = 'own'::text) = (year IS NOT NULL)));
+
+alter table goal add constraint goal_check2 CHECK (((state = 'ended'::text) = (ended_day IS NOT NULL)));
+
+alter table goal add constraint goal_copied_from_id_fkey FOREIGN KEY (copied_from_id) REFERENCES goal(id);
+
+alter table goal add constraint goal_health_check CHECK ((health = ANY (ARRAY['unknown'::text, 'on_track'::text, 'at_risk'::text, 'off_track'::text])));
+
+alter table goal add constraint goal_level_check CHECK ((level = ANY (ARRAY['orientation'::text, 'operational_area'::text, 'own'::text])));
+
+alter table goal add constraint goal_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+alter table goal add constraint goal_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES goal(id);
+
+alter table goal add constraint goal_pkey PRIMARY KEY (id);
+
+alter table goal add constraint goal_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'adopted'::text, 'ended'::text])));
+
+alter table goal add constraint goal_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES person(id);
+
+alter table goal_area add constraint goal_area_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
+
+alter table goal_area add constraint goal_area_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id);
+
+alter table goal_area add constraint goal_area_goal_id_focus_area_id_key UNIQUE (goal_id, focus_area_id);
+
+alter table goal_area add constraint goal_area_pkey PRIMARY KEY (id);
+
+alter table goal_assessment add constraint goal_assessment_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table goal_assessment add constraint goal_assessment_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['wholly'::text, 'partly'::text, 'not'::text])));
+
+alter table goal_assessment add constraint goal_assessment_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id);
+
+alter table goal_assessment add constraint goal_assessment_period_id_fkey FOREIGN KEY (period_id) REFERENCES follow_up_period(id);
+
+alter table goal_assessment add constraint goal_assessment_period_id_goal_id_key UNIQUE (period_id, goal_id);
+
+alter table goal_assessment add constraint goal_assessment_pkey PRIMARY KEY (id);
+
+alter table goal_assessment add constraint goal_assessment_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
+
+alter table goal_requirement add constraint goal_requirement_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id);
+
+alter table goal_requirement add constraint goal_requirement_goal_id_requirement_id_key UNIQUE (goal_id, requirement_id);
+
+alter table goal_requirement add constraint goal_requirement_pkey PRIMARY KEY (id);
+
+alter table goal_requirement add constraint goal_requirement_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES requirement(id);
+
 alter table group_addressee add constraint group_addressee_pkey PRIMARY KEY (id);
 
 alter table group_addressee add constraint group_addressee_slug_key UNIQUE (slug);
@@ -1160,6 +1827,58 @@ alter table group_member add constraint group_member_group_id_body_id_key UNIQUE
 alter table group_member add constraint group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_addressee(id);
 
 alter table group_member add constraint group_member_pkey PRIMARY KEY (id);
+
+alter table indicator add constraint indicator_better_check CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text])));
+
+alter table indicator add constraint indicator_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table indicator add constraint indicator_check CHECK (((source = 'computed'::text) = (computed_by IS NOT NULL)));
+
+alter table indicator add constraint indicator_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
+
+alter table indicator add constraint indicator_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id);
+
+alter table indicator add constraint indicator_period_check CHECK ((period = ANY (ARRAY['year'::text, 'four_months'::text])));
+
+alter table indicator add constraint indicator_pkey PRIMARY KEY (id);
+
+alter table indicator add constraint indicator_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES body(id);
+
+alter table indicator add constraint indicator_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'imported'::text, 'computed'::text])));
+
+alter table indicator_request add constraint indicator_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+
+alter table indicator_request add constraint indicator_request_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+
+alter table indicator_request add constraint indicator_request_pkey PRIMARY KEY (id);
+
+alter table indicator_request add constraint indicator_request_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES body(id);
+
+alter table indicator_request add constraint indicator_request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])));
+
+alter table indicator_request add constraint indicator_request_wish_check CHECK ((wish = ANY (ARRAY['target'::text, 'definition'::text, 'responsible'::text, 'end'::text])));
+
+alter table indicator_target add constraint indicator_target_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+
+alter table indicator_target add constraint indicator_target_indicator_id_year_key UNIQUE (indicator_id, year);
+
+alter table indicator_target add constraint indicator_target_pkey PRIMARY KEY (id);
+
+alter table indicator_value add constraint indicator_value_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table indicator_value add constraint indicator_value_check CHECK (((kind = 'not_measured'::text) = (value IS NULL)));
+
+alter table indicator_value add constraint indicator_value_check1 CHECK (((kind <> 'not_measured'::text) OR (reason IS NOT NULL)));
+
+alter table indicator_value add constraint indicator_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+
+alter table indicator_value add constraint indicator_value_kind_check CHECK ((kind = ANY (ARRAY['outcome'::text, 'estimate'::text, 'not_measured'::text])));
+
+alter table indicator_value add constraint indicator_value_part_check CHECK ((part = ANY (ARRAY['t1'::text, 't2'::text, 'year'::text])));
+
+alter table indicator_value add constraint indicator_value_pkey PRIMARY KEY (id);
+
+alter table indicator_value add constraint indicator_value_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
 
 alter table issued_paper add constraint issued_paper_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'archive'::text, 'docx'::text, 'excerpt'::text])));
 
@@ -1180,6 +1899,14 @@ alter table mandate add constraint mandate_person_id_fkey FOREIGN KEY (person_id
 alter table mandate add constraint mandate_pkey PRIMARY KEY (id);
 
 alter table mandate add constraint mandate_position_check CHECK (("position" = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'second_vice_chair'::text, 'member'::text, 'alternate'::text])));
+
+alter table matter_move add constraint matter_move_from_area_id_fkey FOREIGN KEY (from_area_id) REFERENCES focus_area(id);
+
+alter table matter_move add constraint matter_move_pkey PRIMARY KEY (id);
+
+alter table matter_move add constraint matter_move_to_programme_id_fkey FOREIGN KEY (to_programme_id) REFERENCES programme(id);
+
+alter table matter_move add constraint matter_move_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
 
 alter table meeting add constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
@@ -1203,11 +1930,45 @@ alter table paragraph_counter add constraint paragraph_counter_body_id_fkey FORE
 
 alter table paragraph_counter add constraint paragraph_counter_pkey PRIMARY KEY (body_id, year);
 
+alter table period_reminder add constraint period_reminder_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table period_reminder add constraint period_reminder_message_id_fkey FOREIGN KEY (message_id) REFERENCES outgoing_message(id);
+
+alter table period_reminder add constraint period_reminder_period_id_body_id_person_id_step_key UNIQUE (period_id, body_id, person_id, step);
+
+alter table period_reminder add constraint period_reminder_period_id_fkey FOREIGN KEY (period_id) REFERENCES follow_up_period(id);
+
+alter table period_reminder add constraint period_reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table period_reminder add constraint period_reminder_pkey PRIMARY KEY (id);
+
+alter table period_reminder add constraint period_reminder_step_check CHECK ((step = ANY (ARRAY['owner'::text, 'coordinator'::text, 'head'::text])));
+
+alter table period_report add constraint period_report_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table period_report add constraint period_report_handed_in_by_fkey FOREIGN KEY (handed_in_by) REFERENCES person(id);
+
+alter table period_report add constraint period_report_period_id_body_id_number_key UNIQUE (period_id, body_id, number);
+
+alter table period_report add constraint period_report_period_id_fkey FOREIGN KEY (period_id) REFERENCES follow_up_period(id);
+
+alter table period_report add constraint period_report_pkey PRIMARY KEY (id);
+
 alter table person add constraint person_pkey PRIMARY KEY (id);
 
 alter table person_import add constraint person_import_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
 
 alter table person_import add constraint person_import_pkey PRIMARY KEY (id);
+
+alter table plan_import add constraint plan_import_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table plan_import add constraint plan_import_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id);
+
+alter table plan_import add constraint plan_import_pkey PRIMARY KEY (id);
+
+alter table plan_import add constraint plan_import_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id);
+
+alter table plan_import add constraint plan_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'read'::text, 'writing'::text, 'done'::text, 'failed'::text, 'dropped'::text])));
 
 alter table preparation_step add constraint preparation_step_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'cooperation_group'::text, 'disability_council'::text, 'pensioners_council'::text, 'other'::text])));
 
@@ -1216,6 +1977,82 @@ alter table preparation_step add constraint preparation_step_outcome_check CHECK
 alter table preparation_step add constraint preparation_step_pkey PRIMARY KEY (id);
 
 alter table preparation_step add constraint preparation_step_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
+
+alter table programme add constraint programme_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table programme add constraint programme_kind_check CHECK ((kind = ANY (ARRAY['security'::text, 'public_safety'::text, 'quality'::text, 'other'::text])));
+
+alter table programme add constraint programme_pkey PRIMARY KEY (id);
+
+alter table programme add constraint programme_slug_key UNIQUE (slug);
+
+alter table programme_adoption add constraint programme_adoption_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table programme_adoption add constraint programme_adoption_pkey PRIMARY KEY (id);
+
+alter table programme_adoption add constraint programme_adoption_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+
+alter table programme_adoption add constraint programme_adoption_version_id_body_id_key UNIQUE (version_id, body_id);
+
+alter table programme_adoption add constraint programme_adoption_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
+
+alter table programme_change add constraint programme_change_change_check CHECK ((change = ANY (ARRAY['new'::text, 'moved'::text, 'split'::text, 'merged'::text, 'retired'::text, 'reworded'::text])));
+
+alter table programme_change add constraint programme_change_check CHECK (((from_id IS NOT NULL) OR (to_id IS NOT NULL)));
+
+alter table programme_change add constraint programme_change_of_kind_check CHECK ((of_kind = ANY (ARRAY['part'::text, 'requirement'::text])));
+
+alter table programme_change add constraint programme_change_pkey PRIMARY KEY (id);
+
+alter table programme_change add constraint programme_change_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
+
+alter table programme_part add constraint programme_part_check CHECK (((kind = 'section'::text) OR (chapter_id IS NULL)));
+
+alter table programme_part add constraint programme_part_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
+
+alter table programme_part add constraint programme_part_kind_check CHECK ((kind = ANY (ARRAY['chapter'::text, 'section'::text])));
+
+alter table programme_part add constraint programme_part_pkey PRIMARY KEY (id);
+
+alter table programme_part add constraint programme_part_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
+
+alter table programme_part add constraint programme_part_version_id_part_id_key UNIQUE (version_id, part_id);
+
+alter table programme_sister add constraint programme_sister_check CHECK ((programme_id <> sister_id));
+
+alter table programme_sister add constraint programme_sister_pkey PRIMARY KEY (id);
+
+alter table programme_sister add constraint programme_sister_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
+
+alter table programme_sister add constraint programme_sister_programme_id_sister_id_key UNIQUE (programme_id, sister_id);
+
+alter table programme_sister add constraint programme_sister_sister_id_fkey FOREIGN KEY (sister_id) REFERENCES programme(id);
+
+alter table programme_version add constraint programme_version_based_on_id_fkey FOREIGN KEY (based_on_id) REFERENCES programme_version(id);
+
+alter table programme_version add constraint programme_version_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table programme_version add constraint programme_version_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+
+alter table programme_version add constraint programme_version_check CHECK (((state = 'adopted'::text) = ((decided_day IS NOT NULL) AND (in_force_from IS NOT NULL))));
+
+alter table programme_version add constraint programme_version_check1 CHECK (((halted <> 'referred_back'::text) OR (halted_reason IS NOT NULL)));
+
+alter table programme_version add constraint programme_version_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
+
+alter table programme_version add constraint programme_version_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table programme_version add constraint programme_version_decided_by_id_fkey FOREIGN KEY (decided_by_id) REFERENCES body(id);
+
+alter table programme_version add constraint programme_version_halted_check CHECK ((halted = ANY (ARRAY['tabled'::text, 'referred_back'::text])));
+
+alter table programme_version add constraint programme_version_pkey PRIMARY KEY (id);
+
+alter table programme_version add constraint programme_version_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
+
+alter table programme_version add constraint programme_version_programme_id_number_key UNIQUE (programme_id, number);
+
+alter table programme_version add constraint programme_version_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'approved_for_consultation'::text, 'in_consultation'::text, 'compiling'::text, 'in_preparation'::text, 'proposed'::text, 'adopted'::text, 'rejected'::text])));
 
 alter table proposal add constraint proposal_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id);
 
@@ -1293,6 +2130,40 @@ alter table report_viewpoint add constraint report_viewpoint_pkey PRIMARY KEY (i
 
 alter table report_viewpoint add constraint report_viewpoint_report_id_fkey FOREIGN KEY (report_id) REFERENCES staff_report(id);
 
+alter table requirement add constraint requirement_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table requirement add constraint requirement_pkey PRIMARY KEY (id);
+
+alter table requirement add constraint requirement_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id);
+
+alter table requirement_area add constraint requirement_area_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
+
+alter table requirement_area add constraint requirement_area_pkey PRIMARY KEY (id);
+
+alter table requirement_area add constraint requirement_area_wording_id_fkey FOREIGN KEY (wording_id) REFERENCES requirement_wording(id) ON DELETE CASCADE;
+
+alter table requirement_area add constraint requirement_area_wording_id_focus_area_id_key UNIQUE (wording_id, focus_area_id);
+
+alter table requirement_body add constraint requirement_body_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table requirement_body add constraint requirement_body_pkey PRIMARY KEY (id);
+
+alter table requirement_body add constraint requirement_body_wording_id_body_id_key UNIQUE (wording_id, body_id);
+
+alter table requirement_body add constraint requirement_body_wording_id_fkey FOREIGN KEY (wording_id) REFERENCES requirement_wording(id) ON DELETE CASCADE;
+
+alter table requirement_wording add constraint requirement_wording_addressee_check CHECK ((addressee = ANY (ARRAY['all'::text, 'committees'::text, 'companies'::text, 'named'::text])));
+
+alter table requirement_wording add constraint requirement_wording_pkey PRIMARY KEY (id);
+
+alter table requirement_wording add constraint requirement_wording_programme_part_id_fkey FOREIGN KEY (programme_part_id) REFERENCES programme_part(id);
+
+alter table requirement_wording add constraint requirement_wording_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES requirement(id);
+
+alter table requirement_wording add constraint requirement_wording_requirement_id_version_id_key UNIQUE (requirement_id, version_id);
+
+alter table requirement_wording add constraint requirement_wording_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
+
 alter table seal_key add constraint seal_key_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table seal_key add constraint seal_key_body_id_key UNIQUE (body_id);
@@ -1332,6 +2203,10 @@ alter table staff_report add constraint staff_report_pkey PRIMARY KEY (id);
 alter table staff_report add constraint staff_report_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports_with_viewpoints'::text, 'neutral'::text, 'rejects_in_part'::text, 'rejects'::text])));
 
 alter table staff_report add constraint staff_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'attesting'::text, 'attested'::text, 'on_agenda'::text, 'decided'::text, 'dispatched'::text, 'ended'::text])));
+
+alter table statutory_basis add constraint statutory_basis_pkey PRIMARY KEY (id);
+
+alter table statutory_basis add constraint statutory_basis_programme_part_id_fkey FOREIGN KEY (programme_part_id) REFERENCES programme_part(id) ON DELETE CASCADE;
 
 alter table stored_chunk add constraint stored_chunk_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id) ON DELETE CASCADE;
 
@@ -1377,6 +2252,28 @@ CREATE INDEX access_grant_body ON public.access_grant USING btree (body_id, role
 
 CREATE INDEX access_grant_person ON public.access_grant USING btree (person_id);
 
+CREATE INDEX activity_area_of ON public.activity_area USING btree (focus_area_id);
+
+CREATE INDEX activity_bare ON public.activity USING btree (year, body_id) WHERE ((state = 'done'::text) AND (evidence_count = 0));
+
+CREATE INDEX activity_body_year ON public.activity USING btree (body_id, year, due_day);
+
+CREATE INDEX activity_comment_of ON public.activity_comment USING btree (activity_id, written_at);
+
+CREATE INDEX activity_dependency_of ON public.activity_dependency USING btree (needs_id);
+
+CREATE INDEX activity_goal ON public.activity USING btree (goal_id);
+
+CREATE INDEX activity_open ON public.activity USING btree (due_day, body_id) WHERE (state = ANY (ARRAY['planned'::text, 'ongoing'::text]));
+
+CREATE INDEX activity_owner ON public.activity USING btree (owner_id, due_day) WHERE (state = ANY (ARRAY['planned'::text, 'ongoing'::text]));
+
+CREATE INDEX activity_requirement_of ON public.activity_requirement USING btree (requirement_id);
+
+CREATE INDEX activity_template_of ON public.activity_template USING btree (body_id);
+
+CREATE INDEX activity_update_of ON public.activity_update USING btree (activity_id, written_at DESC);
+
 CREATE INDEX agenda_dissent_item ON public.agenda_dissent USING btree (item_id, "position");
 
 CREATE INDEX agenda_item_case ON public.agenda_item USING btree (case_id) WHERE (case_id IS NOT NULL);
@@ -1402,6 +2299,8 @@ CREATE INDEX body_by_name ON public.body USING gin (name gin_trgm_ops);
 CREATE INDEX body_name_body ON public.body_name USING btree (body_id);
 
 CREATE INDEX body_succession_to ON public.body_succession USING btree (to_body_id);
+
+CREATE INDEX body_year_of ON public.body_year USING btree (year);
 
 CREATE INDEX case_file_body_number ON public.case_file USING btree (body_id, year DESC, serial DESC, id DESC);
 
@@ -1467,13 +2366,37 @@ CREATE INDEX document_file_document ON public.document_file USING btree (documen
 
 CREATE INDEX document_file_file ON public.document_file USING btree (file_id);
 
+CREATE INDEX evidence_of ON public.evidence USING btree (activity_id, added_at);
+
 CREATE INDEX executive_paragraph_order ON public.executive_paragraph USING btree (executive_report_id, "position");
 
 CREATE INDEX extension_request_of ON public.extension_request USING btree (consultee_id, asked_at DESC);
 
 CREATE INDEX file_text_document ON public.file_text USING btree (document_id);
 
+CREATE INDEX focus_area_order ON public.focus_area USING btree (version_id, "position");
+
+CREATE INDEX focus_area_origin_of ON public.focus_area_origin USING btree (predecessor_id);
+
+CREATE INDEX follow_up_period_due ON public.follow_up_period USING btree (due_day);
+
+CREATE INDEX goal_area_of ON public.goal_area USING btree (focus_area_id);
+
+CREATE INDEX goal_assessment_of ON public.goal_assessment USING btree (goal_id);
+
+CREATE INDEX goal_body_year ON public.goal USING btree (body_id, year);
+
+CREATE INDEX goal_parent ON public.goal USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+
+CREATE INDEX goal_requirement_of ON public.goal_requirement USING btree (requirement_id);
+
+CREATE INDEX goal_year ON public.goal USING btree (year, body_id) WHERE (level = 'own'::text);
+
 CREATE INDEX group_member_body ON public.group_member USING btree (body_id);
+
+CREATE INDEX indicator_body ON public.indicator USING btree (body_id);
+
+CREATE INDEX indicator_request_of ON public.indicator_request USING btree (indicator_id, asked_at);
 
 CREATE INDEX issued_paper_of ON public.issued_paper USING btree (report_id);
 
@@ -1481,13 +2404,29 @@ CREATE INDEX mandate_body ON public.mandate USING btree (body_id);
 
 CREATE INDEX mandate_person ON public.mandate USING btree (person_id);
 
+CREATE INDEX matter_move_of ON public.matter_move USING btree (version_id);
+
 CREATE INDEX meeting_day ON public.meeting USING btree (day);
 
 CREATE INDEX outgoing_message_created ON public.outgoing_message USING btree (created_at DESC);
 
 CREATE INDEX person_by_name ON public.person USING gin ((((given_name || ' '::text) || family_name)) gin_trgm_ops);
 
+CREATE INDEX plan_import_of ON public.plan_import USING btree (body_id, started_at DESC);
+
 CREATE INDEX preparation_step_of ON public.preparation_step USING btree (report_id, "position");
+
+CREATE INDEX programme_body ON public.programme USING btree (body_id);
+
+CREATE INDEX programme_change_from ON public.programme_change USING btree (from_id);
+
+CREATE INDEX programme_change_of ON public.programme_change USING btree (version_id);
+
+CREATE INDEX programme_change_to ON public.programme_change USING btree (to_id);
+
+CREATE INDEX programme_part_order ON public.programme_part USING btree (version_id, "position");
+
+CREATE INDEX programme_part_same ON public.programme_part USING btree (part_id);
 
 CREATE INDEX proposal_section_order ON public.proposal_section USING btree (proposal_id, "position");
 
@@ -1504,6 +2443,12 @@ CREATE INDEX report_signatory_of ON public.report_signatory USING btree (report_
 CREATE INDEX report_template_body ON public.report_template USING btree (body_id);
 
 CREATE INDEX report_viewpoint_of ON public.report_viewpoint USING btree (report_id);
+
+CREATE INDEX requirement_of ON public.requirement USING btree (programme_id);
+
+CREATE INDEX requirement_wording_part ON public.requirement_wording USING btree (programme_part_id, "position");
+
+CREATE INDEX requirement_wording_version ON public.requirement_wording USING btree (version_id);
 
 CREATE INDEX search_entry_body_day ON public.search_entry USING btree (body_id, day DESC, id DESC);
 
@@ -1523,6 +2468,8 @@ CREATE INDEX staff_report_body ON public.staff_report USING btree (body_id, stat
 
 CREATE INDEX staff_report_case ON public.staff_report USING btree (case_id);
 
+CREATE INDEX statutory_basis_of ON public.statutory_basis USING btree (programme_part_id, "position");
+
 CREATE INDEX unit_body ON public.unit USING btree (body_id);
 
 CREATE INDEX viewpoint_answer ON public.viewpoint USING btree (answer_id, "position");
@@ -1532,6 +2479,28 @@ CREATE INDEX viewpoint_of ON public.viewpoint USING btree (consultation_id, sect
 CREATE UNIQUE INDEX absence_pkey ON public.absence USING btree (id);
 
 CREATE UNIQUE INDEX access_grant_pkey ON public.access_grant USING btree (id);
+
+CREATE UNIQUE INDEX activity_area_activity_id_focus_area_id_key ON public.activity_area USING btree (activity_id, focus_area_id);
+
+CREATE UNIQUE INDEX activity_area_pkey ON public.activity_area USING btree (id);
+
+CREATE UNIQUE INDEX activity_comment_pkey ON public.activity_comment USING btree (id);
+
+CREATE UNIQUE INDEX activity_dependency_activity_id_needs_id_key ON public.activity_dependency USING btree (activity_id, needs_id);
+
+CREATE UNIQUE INDEX activity_dependency_pkey ON public.activity_dependency USING btree (id);
+
+CREATE UNIQUE INDEX activity_pkey ON public.activity USING btree (id);
+
+CREATE UNIQUE INDEX activity_requirement_activity_id_requirement_id_key ON public.activity_requirement USING btree (activity_id, requirement_id);
+
+CREATE UNIQUE INDEX activity_requirement_pkey ON public.activity_requirement USING btree (id);
+
+CREATE UNIQUE INDEX activity_template_pkey ON public.activity_template USING btree (id);
+
+CREATE UNIQUE INDEX activity_turn ON public.activity USING btree (template_id, due_day) WHERE (template_id IS NOT NULL);
+
+CREATE UNIQUE INDEX activity_update_pkey ON public.activity_update USING btree (id);
 
 CREATE UNIQUE INDEX agenda_dissent_pkey ON public.agenda_dissent USING btree (id);
 
@@ -1574,6 +2543,10 @@ CREATE UNIQUE INDEX body_slug_key ON public.body USING btree (slug);
 CREATE UNIQUE INDEX body_succession_from_body_id_to_body_id_key ON public.body_succession USING btree (from_body_id, to_body_id);
 
 CREATE UNIQUE INDEX body_succession_pkey ON public.body_succession USING btree (id);
+
+CREATE UNIQUE INDEX body_year_body_id_year_key ON public.body_year USING btree (body_id, year);
+
+CREATE UNIQUE INDEX body_year_pkey ON public.body_year USING btree (id);
 
 CREATE UNIQUE INDEX case_file_pkey ON public.case_file USING btree (id);
 
@@ -1629,6 +2602,8 @@ CREATE UNIQUE INDEX document_file_pkey ON public.document_file USING btree (id);
 
 CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id);
 
+CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id);
+
 CREATE UNIQUE INDEX executive_paragraph_pkey ON public.executive_paragraph USING btree (id);
 
 CREATE UNIQUE INDEX executive_report_consultation_id_key ON public.executive_report USING btree (consultation_id);
@@ -1639,6 +2614,36 @@ CREATE UNIQUE INDEX extension_request_pkey ON public.extension_request USING btr
 
 CREATE UNIQUE INDEX file_text_pkey ON public.file_text USING btree (document_file_id);
 
+CREATE UNIQUE INDEX focus_area_origin_focus_area_id_predecessor_id_key ON public.focus_area_origin USING btree (focus_area_id, predecessor_id);
+
+CREATE UNIQUE INDEX focus_area_origin_pkey ON public.focus_area_origin USING btree (id);
+
+CREATE UNIQUE INDEX focus_area_pkey ON public.focus_area USING btree (id);
+
+CREATE UNIQUE INDEX focus_area_version_id_name_key ON public.focus_area USING btree (version_id, name);
+
+CREATE UNIQUE INDEX follow_up_cell_pkey ON public.follow_up_cell USING btree (year, body_id, focus_area_id);
+
+CREATE UNIQUE INDEX follow_up_period_body_id_year_kind_key ON public.follow_up_period USING btree (body_id, year, kind);
+
+CREATE UNIQUE INDEX follow_up_period_pkey ON public.follow_up_period USING btree (id);
+
+CREATE UNIQUE INDEX follow_up_total_pkey ON public.follow_up_total USING btree (year, body_id);
+
+CREATE UNIQUE INDEX goal_area_goal_id_focus_area_id_key ON public.goal_area USING btree (goal_id, focus_area_id);
+
+CREATE UNIQUE INDEX goal_area_pkey ON public.goal_area USING btree (id);
+
+CREATE UNIQUE INDEX goal_assessment_period_id_goal_id_key ON public.goal_assessment USING btree (period_id, goal_id);
+
+CREATE UNIQUE INDEX goal_assessment_pkey ON public.goal_assessment USING btree (id);
+
+CREATE UNIQUE INDEX goal_pkey ON public.goal USING btree (id);
+
+CREATE UNIQUE INDEX goal_requirement_goal_id_requirement_id_key ON public.goal_requirement USING btree (goal_id, requirement_id);
+
+CREATE UNIQUE INDEX goal_requirement_pkey ON public.goal_requirement USING btree (id);
+
 CREATE UNIQUE INDEX group_addressee_pkey ON public.group_addressee USING btree (id);
 
 CREATE UNIQUE INDEX group_addressee_slug_key ON public.group_addressee USING btree (slug);
@@ -1647,11 +2652,25 @@ CREATE UNIQUE INDEX group_member_group_id_body_id_key ON public.group_member USI
 
 CREATE UNIQUE INDEX group_member_pkey ON public.group_member USING btree (id);
 
+CREATE UNIQUE INDEX indicator_pkey ON public.indicator USING btree (id);
+
+CREATE UNIQUE INDEX indicator_request_pkey ON public.indicator_request USING btree (id);
+
+CREATE UNIQUE INDEX indicator_target_indicator_id_year_key ON public.indicator_target USING btree (indicator_id, year);
+
+CREATE UNIQUE INDEX indicator_target_pkey ON public.indicator_target USING btree (id);
+
+CREATE UNIQUE INDEX indicator_value_current ON public.indicator_value USING btree (indicator_id, body_id, year, part) WHERE current;
+
+CREATE UNIQUE INDEX indicator_value_pkey ON public.indicator_value USING btree (id);
+
 CREATE UNIQUE INDEX issued_paper_pkey ON public.issued_paper USING btree (id);
 
 CREATE UNIQUE INDEX issued_paper_sha256_key ON public.issued_paper USING btree (sha256);
 
 CREATE UNIQUE INDEX mandate_pkey ON public.mandate USING btree (id);
+
+CREATE UNIQUE INDEX matter_move_pkey ON public.matter_move USING btree (id);
 
 CREATE UNIQUE INDEX meeting_once ON public.meeting USING btree (body_id, day, starts_at) WHERE (state <> 'cancelled'::text);
 
@@ -1663,13 +2682,49 @@ CREATE UNIQUE INDEX outgoing_message_pkey ON public.outgoing_message USING btree
 
 CREATE UNIQUE INDEX paragraph_counter_pkey ON public.paragraph_counter USING btree (body_id, year);
 
+CREATE UNIQUE INDEX period_reminder_period_id_body_id_person_id_step_key ON public.period_reminder USING btree (period_id, body_id, person_id, step);
+
+CREATE UNIQUE INDEX period_reminder_pkey ON public.period_reminder USING btree (id);
+
+CREATE UNIQUE INDEX period_report_current ON public.period_report USING btree (period_id, body_id) WHERE current;
+
+CREATE UNIQUE INDEX period_report_period_id_body_id_number_key ON public.period_report USING btree (period_id, body_id, number);
+
+CREATE UNIQUE INDEX period_report_pkey ON public.period_report USING btree (id);
+
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email)) WHERE (email IS NOT NULL);
 
 CREATE UNIQUE INDEX person_import_pkey ON public.person_import USING btree (id);
 
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
 
+CREATE UNIQUE INDEX plan_import_pkey ON public.plan_import USING btree (id);
+
 CREATE UNIQUE INDEX preparation_step_pkey ON public.preparation_step USING btree (id);
+
+CREATE UNIQUE INDEX programme_adoption_pkey ON public.programme_adoption USING btree (id);
+
+CREATE UNIQUE INDEX programme_adoption_version_id_body_id_key ON public.programme_adoption USING btree (version_id, body_id);
+
+CREATE UNIQUE INDEX programme_change_pkey ON public.programme_change USING btree (id);
+
+CREATE UNIQUE INDEX programme_part_pkey ON public.programme_part USING btree (id);
+
+CREATE UNIQUE INDEX programme_part_version_id_part_id_key ON public.programme_part USING btree (version_id, part_id);
+
+CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id);
+
+CREATE UNIQUE INDEX programme_sister_pkey ON public.programme_sister USING btree (id);
+
+CREATE UNIQUE INDEX programme_sister_programme_id_sister_id_key ON public.programme_sister USING btree (programme_id, sister_id);
+
+CREATE UNIQUE INDEX programme_slug_key ON public.programme USING btree (slug);
+
+CREATE UNIQUE INDEX programme_version_consultation ON public.programme_version USING btree (consultation_id) WHERE (consultation_id IS NOT NULL);
+
+CREATE UNIQUE INDEX programme_version_pkey ON public.programme_version USING btree (id);
+
+CREATE UNIQUE INDEX programme_version_programme_id_number_key ON public.programme_version USING btree (programme_id, number);
 
 CREATE UNIQUE INDEX proposal_consultation_id_number_key ON public.proposal USING btree (consultation_id, number);
 
@@ -1709,6 +2764,20 @@ CREATE UNIQUE INDEX report_version_report_id_number_key ON public.report_version
 
 CREATE UNIQUE INDEX report_viewpoint_pkey ON public.report_viewpoint USING btree (id);
 
+CREATE UNIQUE INDEX requirement_area_pkey ON public.requirement_area USING btree (id);
+
+CREATE UNIQUE INDEX requirement_area_wording_id_focus_area_id_key ON public.requirement_area USING btree (wording_id, focus_area_id);
+
+CREATE UNIQUE INDEX requirement_body_pkey ON public.requirement_body USING btree (id);
+
+CREATE UNIQUE INDEX requirement_body_wording_id_body_id_key ON public.requirement_body USING btree (wording_id, body_id);
+
+CREATE UNIQUE INDEX requirement_pkey ON public.requirement USING btree (id);
+
+CREATE UNIQUE INDEX requirement_wording_pkey ON public.requirement_wording USING btree (id);
+
+CREATE UNIQUE INDEX requirement_wording_requirement_id_version_id_key ON public.requirement_wording USING btree (requirement_id, version_id);
+
 CREATE UNIQUE INDEX seal_key_body_id_key ON public.seal_key USING btree (body_id);
 
 CREATE UNIQUE INDEX seal_key_pkey ON public.seal_key USING btree (id);
@@ -1727,6 +2796,8 @@ CREATE UNIQUE INDEX staff_report_consultee ON public.staff_report USING btree (c
 
 CREATE UNIQUE INDEX staff_report_pkey ON public.staff_report USING btree (id);
 
+CREATE UNIQUE INDEX statutory_basis_pkey ON public.statutory_basis USING btree (id);
+
 CREATE UNIQUE INDEX stored_chunk_pkey ON public.stored_chunk USING btree (file_id, "position");
 
 CREATE UNIQUE INDEX stored_file_pkey ON public.stored_file USING btree (id);
@@ -1742,6 +2813,20 @@ CREATE UNIQUE INDEX viewpoint_pkey ON public.viewpoint USING btree (id);
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.access_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity_area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity_comment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity_dependency DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity_requirement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.activity_update DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.agenda_dissent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
@@ -1764,6 +2849,8 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body_name DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.body_year DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
@@ -1797,27 +2884,69 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.document_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.evidence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.executive_paragraph DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.executive_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.extension_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.focus_area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.focus_area_origin DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.goal_area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.goal_assessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.goal_requirement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.group_addressee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.group_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.indicator DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.indicator_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.indicator_value DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.issued_paper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.matter_move DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.period_reminder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.period_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.person_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.preparation_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_adoption DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_sister DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.proposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
@@ -1841,9 +2970,19 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.report_viewpoint DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.requirement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.requirement_area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.requirement_body DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.requirement_wording DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.seal_key DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.staff_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.statutory_basis DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
@@ -1858,6 +2997,20 @@ CREATE TRIGGER audit_entry_chain BEFORE INSERT ON public.audit_entry FOR EACH RO
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.absence FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity_area FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity_comment FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity_dependency FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity_requirement FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity_template FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.activity_update FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.agenda_dissent FOR EACH ROW EXECUTE FUNCTION seal_row();
 
@@ -1880,6 +3033,8 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body FOR EACH ROW
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body_name FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body_succession FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.body_year FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION seal_row();
 
@@ -1913,27 +3068,69 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.document FOR EACH
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.document_file FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.executive_paragraph FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.executive_report FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.extension_request FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.focus_area FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.focus_area_origin FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_period FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.goal_area FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.goal_assessment FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.goal_requirement FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_addressee FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.group_member FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.indicator_request FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.indicator_value FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.issued_paper FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.matter_move FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.period_reminder FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.period_report FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.person_import FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.preparation_step FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.programme FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.programme_adoption FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.programme_change FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.programme_part FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.programme_sister FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.programme_version FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION seal_row();
 
@@ -1957,9 +3154,19 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_version FO
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.report_viewpoint FOR EACH ROW EXECUTE FUNCTION seal_row();
 
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.requirement FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.requirement_area FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.requirement_body FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.requirement_wording FOR EACH ROW EXECUTE FUNCTION seal_row();
+
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.seal_key FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.staff_report FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.statutory_basis FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH ROW EXECUTE FUNCTION seal_row();
 

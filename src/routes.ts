@@ -1,7 +1,9 @@
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
 import { consultationsRoutes } from "./rooms/consultations/routes.ts";
+import { followUpRoutes } from "./rooms/follow-up/routes.ts";
 import { meetingsRoutes } from "./rooms/meetings/routes.ts";
 import { organisationRoutes } from "./rooms/organisation/routes.ts";
+import { programmesRoutes } from "./rooms/programmes/routes.ts";
 import { registerRoutes } from "./rooms/register/routes.ts";
 import { staffReportsRoutes } from "./rooms/staff-reports/routes.ts";
 
@@ -20,6 +22,8 @@ export default [
   route("api-nycklar/ny", "shell/pages/new-api-token.tsx"),
   route("api-nycklar/:id", "shell/pages/api-token.tsx"),
   route("api-nycklar/:id/aterkalla", "shell/pages/revoke-api-token.tsx"),
+  ...followUpRoutes,
+  ...programmesRoutes,
   ...consultationsRoutes,
   ...staffReportsRoutes,
   ...meetingsRoutes,

@@ -36,6 +36,11 @@ export const unsealed: Readonly<Record<string, string>> = {
   paragraph_counter: "the last paragraph given; every paragraph given stands in a sealed agenda_item",
   case_number_key: "search keys made from sealed case_number rows, and can be made again",
   file_text: "what was read out of a stored file, and can be read again",
+  follow_up_cell:
+    "counted anew from sealed goals and activities in the change that alters them, and can be counted again",
+  follow_up_total: "the same",
+  plan_import:
+    "a file that waits to be read in, and how far that has come; what it becomes is sealed goals and activities",
   search_entry: "search index made from sealed rows, and can be made again",
 };
 

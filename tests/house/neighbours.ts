@@ -8,4 +8,6 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   meetings: ["organisation", "register"],
   consultations: ["organisation", "register", "meetings"],
   "staff-reports": ["organisation", "register", "meetings", "consultations"],
+  programmes: ["organisation", "register", "meetings", "consultations"],
+  "follow-up": ["organisation", "register", "meetings", "consultations", "programmes"],
 };

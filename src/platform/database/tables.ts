@@ -26,6 +26,93 @@ export interface AccessGrantTable {
   version: Generated<number>;
 }
 
+export interface ActivityTable {
+  id: string;
+  body_id: string;
+  goal_id: string;
+  year: number;
+  title: string;
+  about: string;
+  why: string;
+  state: string;
+  health: string;
+  percent: number | null;
+  owner_role: string | null;
+  owner_id: string | null;
+  starts_day: Temporal.PlainDate;
+  due_day: Temporal.PlainDate;
+  done_day: Temporal.PlainDate | null;
+  cost_sek: number | null;
+  funding: string | null;
+  funding_note: string | null;
+  no_evidence_reason: string | null;
+  stopped_reason: string | null;
+  next_review: Temporal.PlainDate | null;
+  template_id: string | null;
+  origin_kind: string | null;
+  origin_title: string | null;
+  origin_address: string | null;
+  copied_from_id: string | null;
+  evidence_count: Generated<number>;
+  updated_at: Temporal.Instant;
+  updated_by: string | null;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ActivityAreaTable {
+  id: string;
+  activity_id: string;
+  focus_area_id: string;
+}
+
+export interface ActivityCommentTable {
+  id: string;
+  activity_id: string;
+  text: string;
+  written_by: string | null;
+  written_at: Temporal.Instant;
+}
+
+export interface ActivityDependencyTable {
+  id: string;
+  activity_id: string;
+  needs_id: string;
+}
+
+export interface ActivityRequirementTable {
+  id: string;
+  activity_id: string;
+  requirement_id: string;
+}
+
+export interface ActivityTemplateTable {
+  id: string;
+  body_id: string;
+  goal_id: string;
+  title: string;
+  about: string;
+  every: string;
+  first_due: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+  owner_role: string | null;
+  owner_id: string | null;
+  ended_day: Temporal.PlainDate | null;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ActivityUpdateTable {
+  id: string;
+  activity_id: string;
+  state: string;
+  health: string;
+  percent: number | null;
+  note: string;
+  written_by: string | null;
+  written_at: Temporal.Instant;
+}
+
 export interface AgendaDissentTable {
   id: string;
   item_id: string;
@@ -179,6 +266,15 @@ export interface BodySuccessionTable {
   to_body_id: string;
   day: Temporal.PlainDate;
   kind: string;
+}
+
+export interface BodyYearTable {
+  id: string;
+  body_id: string;
+  year: number;
+  adopted_day: Temporal.PlainDate | null;
+  paragraph: string | null;
+  version: Generated<number>;
 }
 
 export interface CaseFileTable {
@@ -411,6 +507,24 @@ export interface DocumentFileTable {
   created_at: Temporal.Instant;
 }
 
+export interface EvidenceTable {
+  id: string;
+  activity_id: string;
+  kind: string;
+  title: string;
+  day: Temporal.PlainDate;
+  address: string | null;
+  file_id: string | null;
+  file_name: string | null;
+  media_type: string | null;
+  sha256: string | null;
+  added_by: string | null;
+  added_at: Temporal.Instant;
+  removed_at: Temporal.Instant | null;
+  removed_reason: string | null;
+  version: Generated<number>;
+}
+
 export interface ExecutiveParagraphTable {
   id: string;
   executive_report_id: string;
@@ -458,6 +572,121 @@ export interface FileTextTable {
   excerpt: string;
 }
 
+export interface FocusAreaTable {
+  id: string;
+  version_id: string;
+  position: number;
+  name: string;
+  about: string;
+}
+
+export interface FocusAreaOriginTable {
+  id: string;
+  focus_area_id: string;
+  predecessor_id: string;
+}
+
+export interface FollowUpCellTable {
+  body_id: string;
+  year: number;
+  focus_area_id: string;
+  goals: number;
+  goals_adopted: number;
+  goals_on_track: number;
+  goals_at_risk: number;
+  goals_off_track: number;
+  planned: number;
+  ongoing: number;
+  done: number;
+  stopped: number;
+  at_risk: number;
+  off_track: number;
+  done_bare: number;
+  updated_at: Temporal.Instant | null;
+}
+
+export interface FollowUpPeriodTable {
+  id: string;
+  body_id: string;
+  year: number;
+  kind: string;
+  opens_day: Temporal.PlainDate;
+  cut_off: Temporal.PlainDate;
+  due_day: Temporal.PlainDate;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface FollowUpTotalTable {
+  body_id: string;
+  year: number;
+  goals: number;
+  goals_adopted: number;
+  goals_on_track: number;
+  goals_at_risk: number;
+  goals_off_track: number;
+  planned: number;
+  ongoing: number;
+  done: number;
+  stopped: number;
+  at_risk: number;
+  off_track: number;
+  done_bare: number;
+  updated_at: Temporal.Instant | null;
+}
+
+export interface GoalTable {
+  id: string;
+  body_id: string;
+  parent_id: string | null;
+  level: string;
+  year: number | null;
+  title: string;
+  about: string;
+  state: string;
+  health: string;
+  health_reason: string | null;
+  owner_role: string | null;
+  owner_id: string | null;
+  from_day: Temporal.PlainDate;
+  to_day: Temporal.PlainDate;
+  next_review: Temporal.PlainDate | null;
+  proposed_at: Temporal.Instant | null;
+  adopted_day: Temporal.PlainDate | null;
+  paragraph: string | null;
+  ended_day: Temporal.PlainDate | null;
+  ended_reason: string | null;
+  copied_from_id: string | null;
+  updated_at: Temporal.Instant;
+  updated_by: string | null;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface GoalAreaTable {
+  id: string;
+  goal_id: string;
+  focus_area_id: string;
+}
+
+export interface GoalAssessmentTable {
+  id: string;
+  period_id: string;
+  goal_id: string;
+  body_id: string;
+  fulfilment: string;
+  reason: string;
+  written_by: string | null;
+  written_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface GoalRequirementTable {
+  id: string;
+  goal_id: string;
+  requirement_id: string;
+}
+
 export interface GroupAddresseeTable {
   id: string;
   slug: string;
@@ -470,6 +699,66 @@ export interface GroupMemberTable {
   id: string;
   group_id: string;
   body_id: string;
+}
+
+export interface IndicatorTable {
+  id: string;
+  body_id: string;
+  council: boolean;
+  goal_id: string | null;
+  focus_area_id: string | null;
+  responsible_id: string;
+  name: string;
+  about: string;
+  unit: string;
+  better: string;
+  period: string;
+  source: string;
+  computed_by: string | null;
+  ended_day: Temporal.PlainDate | null;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface IndicatorRequestTable {
+  id: string;
+  indicator_id: string;
+  wish: string;
+  year: number | null;
+  target: string | null;
+  name: string | null;
+  about: string | null;
+  responsible_id: string | null;
+  reason: string;
+  state: string;
+  decided_day: Temporal.PlainDate | null;
+  paragraph: string | null;
+  decision_reason: string | null;
+  asked_by: string | null;
+  asked_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface IndicatorTargetTable {
+  id: string;
+  indicator_id: string;
+  year: number;
+  target: string;
+  version: Generated<number>;
+}
+
+export interface IndicatorValueTable {
+  id: string;
+  indicator_id: string;
+  body_id: string;
+  year: number;
+  part: string;
+  kind: string;
+  value: string | null;
+  reason: string | null;
+  current: boolean;
+  written_by: string | null;
+  written_at: Temporal.Instant;
 }
 
 export interface IssuedPaperTable {
@@ -490,6 +779,15 @@ export interface MandateTable {
   from_day: Temporal.PlainDate;
   to_day: Temporal.PlainDate | null;
   version: Generated<number>;
+}
+
+export interface MatterMoveTable {
+  id: string;
+  version_id: string;
+  matter: string;
+  from_area_id: string | null;
+  to_programme_id: string;
+  reason: string;
 }
 
 export interface MeetingTable {
@@ -530,6 +828,33 @@ export interface ParagraphCounterTable {
   last_paragraph: number;
 }
 
+export interface PeriodReminderTable {
+  id: string;
+  period_id: string;
+  body_id: string;
+  person_id: string;
+  step: string;
+  message_id: string | null;
+  sent_at: Temporal.Instant;
+}
+
+export interface PeriodReportTable {
+  id: string;
+  period_id: string;
+  body_id: string;
+  number: number;
+  current: boolean;
+  introduction: string;
+  content: Json;
+  sha256: string;
+  handed_in_by: string | null;
+  handed_in_at: Temporal.Instant;
+  late: boolean;
+  reopened_at: Temporal.Instant | null;
+  reopened_reason: string | null;
+  version: Generated<number>;
+}
+
 export interface PersonTable {
   id: string;
   given_name: string;
@@ -549,6 +874,22 @@ export interface PersonImportTable {
   content: string;
 }
 
+export interface PlanImportTable {
+  id: string;
+  body_id: string;
+  year: number;
+  name: string;
+  file_id: string | null;
+  state: string;
+  row_count: Generated<number>;
+  rows_done: Generated<number>;
+  faults: Generated<Json>;
+  started_by: string | null;
+  started_at: Temporal.Instant;
+  finished_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
 export interface PreparationStepTable {
   id: string;
   report_id: string;
@@ -558,6 +899,86 @@ export interface PreparationStepTable {
   planned_day: Temporal.PlainDate | null;
   confirmed_day: Temporal.PlainDate | null;
   outcome: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeTable {
+  id: string;
+  body_id: string;
+  slug: string;
+  kind: string;
+  title: string;
+  about: string;
+  responsible: string;
+  created_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ProgrammeAdoptionTable {
+  id: string;
+  version_id: string;
+  body_id: string;
+  decided_day: Temporal.PlainDate;
+  paragraph: string;
+  case_number: string | null;
+  note: string | null;
+  recorded_by: string | null;
+  recorded_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface ProgrammeChangeTable {
+  id: string;
+  version_id: string;
+  of_kind: string;
+  change: string;
+  from_id: string | null;
+  to_id: string | null;
+  reason: string;
+}
+
+export interface ProgrammePartTable {
+  id: string;
+  version_id: string;
+  part_id: string;
+  chapter_id: string | null;
+  position: number;
+  kind: string;
+  heading: string;
+  content: Json;
+  focus_area_id: string | null;
+  version: Generated<number>;
+}
+
+export interface ProgrammeSisterTable {
+  id: string;
+  programme_id: string;
+  sister_id: string;
+  about: string;
+}
+
+export interface ProgrammeVersionTable {
+  id: string;
+  programme_id: string;
+  body_id: string;
+  number: number;
+  period_label: string;
+  state: string;
+  halted: string | null;
+  halted_reason: string | null;
+  based_on_id: string | null;
+  case_id: string | null;
+  consultation_id: string | null;
+  decided_by_id: string | null;
+  decided_day: Temporal.PlainDate | null;
+  paragraph: string | null;
+  in_force_from: Temporal.PlainDate | null;
+  superseded_day: Temporal.PlainDate | null;
+  repealed_day: Temporal.PlainDate | null;
+  repealed_reason: string | null;
+  review_day: Temporal.PlainDate | null;
+  created_by: string | null;
+  created_at: Temporal.Instant;
   version: Generated<number>;
 }
 
@@ -676,6 +1097,38 @@ export interface ReportViewpointTable {
   version: Generated<number>;
 }
 
+export interface RequirementTable {
+  id: string;
+  programme_id: string;
+  body_id: string;
+  created_at: Temporal.Instant;
+}
+
+export interface RequirementAreaTable {
+  id: string;
+  wording_id: string;
+  focus_area_id: string;
+}
+
+export interface RequirementBodyTable {
+  id: string;
+  wording_id: string;
+  body_id: string;
+}
+
+export interface RequirementWordingTable {
+  id: string;
+  requirement_id: string;
+  version_id: string;
+  programme_part_id: string;
+  position: number;
+  text: string;
+  addressee: string;
+  due_day: Temporal.PlainDate | null;
+  evidence_wanted: string;
+  version: Generated<number>;
+}
+
 export interface SealKeyTable {
   id: string;
   body_id: string;
@@ -734,6 +1187,16 @@ export interface StaffReportTable {
   version: Generated<number>;
 }
 
+export interface StatutoryBasisTable {
+  id: string;
+  programme_part_id: string;
+  position: number;
+  law: string;
+  provision: string;
+  as_of: Temporal.PlainDate;
+  address: string | null;
+}
+
 export interface StoredChunkTable {
   file_id: string;
   position: number;
@@ -784,6 +1247,13 @@ export interface ViewpointHandlingTable {
 export interface Tables {
   absence: AbsenceTable;
   access_grant: AccessGrantTable;
+  activity: ActivityTable;
+  activity_area: ActivityAreaTable;
+  activity_comment: ActivityCommentTable;
+  activity_dependency: ActivityDependencyTable;
+  activity_requirement: ActivityRequirementTable;
+  activity_template: ActivityTemplateTable;
+  activity_update: ActivityUpdateTable;
   agenda_dissent: AgendaDissentTable;
   agenda_item: AgendaItemTable;
   answer_dissent: AnswerDissentTable;
@@ -796,6 +1266,7 @@ export interface Tables {
   body: BodyTable;
   body_name: BodyNameTable;
   body_succession: BodySuccessionTable;
+  body_year: BodyYearTable;
   case_file: CaseFileTable;
   case_number: CaseNumberTable;
   case_number_key: CaseNumberKeyTable;
@@ -813,21 +1284,45 @@ export interface Tables {
   disclosure_request: DisclosureRequestTable;
   document: DocumentTable;
   document_file: DocumentFileTable;
+  evidence: EvidenceTable;
   executive_paragraph: ExecutiveParagraphTable;
   executive_report: ExecutiveReportTable;
   extension_request: ExtensionRequestTable;
   file_text: FileTextTable;
+  focus_area: FocusAreaTable;
+  focus_area_origin: FocusAreaOriginTable;
+  follow_up_cell: FollowUpCellTable;
+  follow_up_period: FollowUpPeriodTable;
+  follow_up_total: FollowUpTotalTable;
+  goal: GoalTable;
+  goal_area: GoalAreaTable;
+  goal_assessment: GoalAssessmentTable;
+  goal_requirement: GoalRequirementTable;
   group_addressee: GroupAddresseeTable;
   group_member: GroupMemberTable;
+  indicator: IndicatorTable;
+  indicator_request: IndicatorRequestTable;
+  indicator_target: IndicatorTargetTable;
+  indicator_value: IndicatorValueTable;
   issued_paper: IssuedPaperTable;
   mandate: MandateTable;
+  matter_move: MatterMoveTable;
   meeting: MeetingTable;
   migration: MigrationTable;
   outgoing_message: OutgoingMessageTable;
   paragraph_counter: ParagraphCounterTable;
+  period_reminder: PeriodReminderTable;
+  period_report: PeriodReportTable;
   person: PersonTable;
   person_import: PersonImportTable;
+  plan_import: PlanImportTable;
   preparation_step: PreparationStepTable;
+  programme: ProgrammeTable;
+  programme_adoption: ProgrammeAdoptionTable;
+  programme_change: ProgrammeChangeTable;
+  programme_part: ProgrammePartTable;
+  programme_sister: ProgrammeSisterTable;
+  programme_version: ProgrammeVersionTable;
   proposal: ProposalTable;
   proposal_section: ProposalSectionTable;
   rate_limit: RateLimitTable;
@@ -841,10 +1336,15 @@ export interface Tables {
   report_template: ReportTemplateTable;
   report_version: ReportVersionTable;
   report_viewpoint: ReportViewpointTable;
+  requirement: RequirementTable;
+  requirement_area: RequirementAreaTable;
+  requirement_body: RequirementBodyTable;
+  requirement_wording: RequirementWordingTable;
   seal_key: SealKeyTable;
   search_entry: SearchEntryTable;
   session: SessionTable;
   staff_report: StaffReportTable;
+  statutory_basis: StatutoryBasisTable;
   stored_chunk: StoredChunkTable;
   stored_file: StoredFileTable;
   unit: UnitTable;
