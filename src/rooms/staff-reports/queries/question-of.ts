@@ -1,13 +1,9 @@
+import { groupInSentence } from "../../../kernel/group-in-sentence.ts";
 import type { ConsulteeForReport } from "../../consultations/index.ts";
 import type { Question } from "../rules/drafted-report.ts";
 
-const lowered = (name: string) => name.charAt(0).toLocaleLowerCase("sv") + name.slice(1);
-
 /** A group stands for all its bodies: *samtliga stadsdelsnämnder*. */
-function named({ name, isGroup }: ConsulteeForReport["others"][number]): string {
-  if (!isGroup) return name;
-  return /^samtliga /iu.test(name) ? lowered(name) : `samtliga ${lowered(name)}`;
-}
+const named = ({ name, isGroup }: ConsulteeForReport["others"][number]) => (isGroup ? groupInSentence(name) : name);
 
 /** The question as the drafting rule takes it. */
 export const questionOf = ({ title, senderName, senderCaseNumber, dueDay, others }: ConsulteeForReport): Question => ({

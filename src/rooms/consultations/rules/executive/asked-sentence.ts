@@ -1,3 +1,5 @@
+import { countInWords } from "../../../../kernel/count-in-words.ts";
+import { groupInSentence } from "../../../../kernel/group-in-sentence.ts";
 import { inARow } from "../../../../kernel/in-a-row.ts";
 import { inSentence } from "../../../../kernel/in-sentence.ts";
 import type { SourceConsultee } from "./executive-sources.ts";
@@ -7,15 +9,10 @@ const asked = (all: readonly SourceConsultee[]) =>
 
 /** A group is named once, where its first member stands. */
 const named = (all: readonly SourceConsultee[]) => [
-  ...new Set(
-    all.map(({ name, groupName }) =>
-      groupName === null ? inSentence(name) : inSentence(groupName).replace(/^Samtliga/, "samtliga"),
-    ),
-  ),
+  ...new Set(all.map(({ name, groupName }) => (groupName === null ? inSentence(name) : groupInSentence(groupName)))),
 ];
 
-const numbers = ["Ingen", "En", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv"];
-const many = (count: number) => numbers[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
 /** The one sentence that names everybody who was asked: *Ärendet har remitterats till A, samtliga B och C.* */
 export function askedSentence(consultees: readonly SourceConsultee[]): string {
@@ -23,13 +20,17 @@ export function askedSentence(consultees: readonly SourceConsultee[]): string {
   return names.length === 0 ? "Ärendet har inte remitterats." : `Ärendet har remitterats till ${inARow(names)}.`;
 }
 
+function howMany(answered: number, all: number): string {
+  if (answered === 0) return "Ingen remissinstans har svarat.";
+  if (answered === all) return "Alla remissinstanser har svarat.";
+  return `${capital(countInWords(answered, [all]))} av ${countInWords(all)} remissinstanser har svarat.`;
+}
+
 /** How many of them have answered, and that others did so too: *47 av 52 remissinstanser har svarat.* */
 export function answeredSentence(consultees: readonly SourceConsultee[]): string {
   const all = asked(consultees);
   const answered = all.filter(({ answer }) => answer !== null && answer.kind !== "declined").length;
   const unasked = consultees.filter(({ askedAs, answer }) => askedAs === "unsolicited" && answer !== null).length;
-  const more =
-    unasked === 0 ? "" : ` ${many(unasked)} har svarat utan att vara ${unasked === 1 ? "tillfrågad" : "tillfrågade"}.`;
-  const whole = all.length > 0 && answered === all.length;
-  return `${whole ? "Alla" : `${many(answered)} av ${all.length}`} remissinstanser har svarat.${more}`;
+  const more = `${capital(countInWords(unasked))} har svarat utan att vara ${unasked === 1 ? "tillfrågad" : "tillfrågade"}.`;
+  return [howMany(answered, all.length), ...(unasked === 0 ? [] : [more])].join(" ");
 }

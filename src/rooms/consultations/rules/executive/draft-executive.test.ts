@@ -46,8 +46,15 @@ describe("the sentence that names everybody", () => {
     expect(askedSentence(all)).toBe(
       "Ärendet har remitterats till socialnämnden, samtliga stadsdelsnämnder och Polisregion Mitt.",
     );
-    expect(answeredSentence(all)).toBe("En av 4 remissinstanser har svarat. En har svarat utan att vara tillfrågad.");
+    expect(answeredSentence(all)).toBe(
+      "En av fyra remissinstanser har svarat. En har svarat utan att vara tillfrågad.",
+    );
     expect(answeredSentence([consultee("A", { answer: answer() })])).toBe("Alla remissinstanser har svarat.");
+    expect(answeredSentence([consultee("A")])).toBe("Ingen remissinstans har svarat.");
+    const many = Array.from({ length: 29 }, (_, at) => consultee(`Nämnd ${at}`));
+    expect(answeredSentence([consultee("A", { answer: answer() }), ...many])).toBe(
+      "1 av 30 remissinstanser har svarat.",
+    );
   });
 });
 
@@ -130,7 +137,7 @@ describe("the draft", () => {
         "views",
         "consultation",
         "c",
-        "Remissinstanserna har lämnat 4 synpunkter på förslaget. Så har de hanterats: 2 tas med i förslaget och 1 noteras.",
+        "Remissinstanserna har lämnat fyra synpunkter på förslaget. Så har de hanterats: två tas med i förslaget och en noteras.",
       ],
       [
         "views",

@@ -1,3 +1,4 @@
+import { countInWords } from "../../../../kernel/count-in-words.ts";
 import { inARow } from "../../../../kernel/in-a-row.ts";
 import type { HandlingOutcome } from "../../model.ts";
 import { paragraphsOf } from "../paragraphs-of.ts";
@@ -10,18 +11,18 @@ const counted: readonly [HandlingOutcome, string][] = [
   ["noted", "noteras"],
 ];
 
-const plural = (count: number) => (count === 1 ? "en synpunkt" : `${count} synpunkter`);
-
 function countParagraph({ viewpoints, handlings, consultationId }: ExecutiveSources): DraftedParagraph {
+  // The two sentences are read as one, so they write their numbers in one way.
+  const inWords = (count: number) => countInWords(count, [viewpoints]);
   const counts = counted.flatMap(([outcome, words]) => {
     const count = handlings.filter((one) => one.outcome === outcome).length;
-    return count === 0 ? [] : [`${count} ${words}`];
+    return count === 0 ? [] : [`${inWords(count)} ${words}`];
   });
   const became = counts.length === 0 ? "" : ` Så har de hanterats: ${inARow(counts)}.`;
   const text =
     viewpoints === 0
       ? "Remissinstanserna har inte lämnat några synpunkter."
-      : `Remissinstanserna har lämnat ${plural(viewpoints)} på förslaget.${became}`;
+      : `Remissinstanserna har lämnat ${inWords(viewpoints)} ${viewpoints === 1 ? "synpunkt" : "synpunkter"} på förslaget.${became}`;
   return {
     part: "views",
     heading: null,
