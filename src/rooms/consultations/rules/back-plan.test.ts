@@ -59,6 +59,13 @@ describe("a meeting ten days before the answer is due", () => {
     const plan = backPlan({ ...asked, dueDay: day("2024-03-08") });
     expect([plan.approval, daysOf(plan).approval, kinds(plan)]).toEqual(["ordinary", "2024-03-05", []]);
   });
+
+  it("counts on no approval of minutes on a day off", () => {
+    const may = { today: day("2026-03-02"), dueDay: day("2026-05-29"), meetingDays: [day("2026-04-17")] };
+    expect(daysOf(backPlan(may)).approval).toBe("2026-04-30");
+    const tight = backPlan({ ...may, dueDay: day("2026-04-29") });
+    expect(tight.warnings).toEqual([{ kind: "immediate_approval", ordinaryDay: day("2026-04-30"), earlier: null }]);
+  });
 });
 
 describe("what stands in the way", () => {
@@ -158,7 +165,9 @@ describe("always", () => {
     const bare = given.map((input) => ({ ...input, cooperationDays: [], councilDays: [] }));
     fc.assert(
       fc.property(bare, (input) => {
-        const own = backPlan(input).steps.filter(({ step }) => step !== "meeting" && step !== "approval");
+        const { steps, approval } = backPlan(input);
+        // What is approved at once is approved where the meeting is held, whichever day that is.
+        const own = steps.filter(({ step }) => step !== "meeting" && (step !== "approval" || approval === "ordinary"));
         for (const { latest } of own) expect(isWorkingDay(latest)).toBe(true);
       }),
     );

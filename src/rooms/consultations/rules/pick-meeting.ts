@@ -1,3 +1,4 @@
+import { ordinaryApproval } from "./ordinary-approval.ts";
 import type { PlanInput } from "./plan-steps.ts";
 
 type Picked = { day: Temporal.PlainDate | null; next: Temporal.PlainDate | null; earlier: Temporal.PlainDate | null };
@@ -15,7 +16,7 @@ export function pickMeeting(
 ): Picked {
   const coming = meetingDays.filter((day) => compare(day, today) >= 0).toSorted(compare);
   const inTime = coming.filter((day) => compare(day, lastDay) <= 0);
-  const calm = inTime.filter((day) => compare(day.add({ days: approvalDays }), lastDay) <= 0);
+  const calm = inTime.filter((day) => compare(ordinaryApproval(day, approvalDays), lastDay) <= 0);
   return {
     day: chosenMeeting ?? inTime.at(-1) ?? null,
     next: coming.find((day) => compare(day, lastDay) > 0) ?? null,

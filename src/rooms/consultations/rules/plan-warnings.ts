@@ -1,4 +1,5 @@
 import { daysBetween } from "../../../kernel/day.ts";
+import { ordinaryApproval } from "./ordinary-approval.ts";
 import type { BackPlan, PlanInput, PlannedStep, PlanWarning } from "./plan-steps.ts";
 
 type Drawn = Omit<BackPlan, "warnings"> & {
@@ -22,7 +23,7 @@ function meetingWarning({ dueDay }: PlanInput, drawn: Drawn): PlanWarning[] {
   if (meetingDay === null) return [{ kind: "no_meeting", next }];
   if (compare(meetingDay, dueDay) > 0) return [{ kind: "meeting_after_due", day: meetingDay }];
   if (approval === "ordinary") return [];
-  return [{ kind: "immediate_approval", ordinaryDay: meetingDay.add({ days: approvalDays }), earlier }];
+  return [{ kind: "immediate_approval", ordinaryDay: ordinaryApproval(meetingDay, approvalDays), earlier }];
 }
 
 function hearingWarning(steps: readonly PlannedStep[]): PlanWarning[] {

@@ -1,4 +1,5 @@
 import { addWorkingDays } from "../../../kernel/working-day.ts";
+import { ordinaryApproval } from "./ordinary-approval.ts";
 import type { PlanHabits, PlanInput, PlanStep } from "./plan-steps.ts";
 import { workingDayBy } from "./working-day-by.ts";
 
@@ -26,7 +27,7 @@ export function preparationDays(attest: Day, end: Day, input: PlanInput, { heari
 
 /** All steps when a meeting decides; `leaves` is the last day the answer can go. */
 export function meetingSteps(meeting: Day, leaves: Day, input: PlanInput, habits: PlanHabits): StepDays {
-  const ordinary = meeting.add({ days: habits.approvalDays });
+  const ordinary = ordinaryApproval(meeting, habits.approvalDays);
   const approval = compare(ordinary, leaves) <= 0 ? ordinary : meeting;
   const notice = workingDayBy(meeting.subtract({ days: habits.noticeLead }));
   const before = preparationDays(addWorkingDays(notice, -1), meeting, input, habits);
