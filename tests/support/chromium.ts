@@ -10,6 +10,13 @@ export async function openChromium(): Promise<Browser> {
   return browser;
 }
 
+/** An id used twice: a label or a link then finds the first, and axe no longer asks unless something refers to it. */
+const idsUsedTwice = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  });
+
 /** axe, by the rules of WCAG 2.2 AA; whatever it finds that is serious or critical fails, with the place it was found. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -19,7 +26,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   const told = serious.map(
     ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(", ")}`,
   );
-  expect(told, page.url()).toEqual([]);
+  const twice = (await idsUsedTwice(page)).map((id) => `the id ${id} is used twice`);
+  expect([...told, ...twice], page.url()).toEqual([]);
 }
 
 /** Nothing may stick out sideways, down to 320 pixels (WCAG 1.4.10). */
