@@ -4,6 +4,7 @@ export type Place =
   | "platform"
   | "platform words"
   | "web"
+  | "web pages"
   | "paper pages"
   | "paper editor"
   | "ui"
@@ -32,6 +33,7 @@ const housePlaces: [RegExp, Place][] = [
   [/^src\/kernel\//, "kernel"],
   [/^src\/platform\/paper\/web\/editor\//, "paper editor"],
   [/^src\/platform\/paper\/web\//, "paper pages"],
+  [/^src\/platform\/web\/pages\//, "web pages"],
   [/^src\/platform\/web\//, "web"],
   [/^src\/platform\/(texts|access)\//, "platform words"],
   [/^src\/platform\//, "platform"],
@@ -68,6 +70,12 @@ export const table: Record<Place, Row> = {
   "platform words": { own: ["kernel", "platform", "platform words"], others: [], packages: allBut(isReact) },
   platform: { own: ["kernel", "platform", "platform words"], others: [], packages: allBut(isReact) },
   web: { own: ["kernel", "platform", "platform words", "web"], others: [], packages: () => true },
+  // A page that every room has, drawn with the house's own patterns: it knows of the form that came back, which `ui` does not.
+  "web pages": {
+    own: ["kernel", "platform words", "web", "ui", "web pages"],
+    others: [],
+    packages: only("react", "react-router"),
+  },
   // A paper shown as a page is drawn with the house's own patterns, and belongs to no room.
   "paper pages": {
     own: ["kernel", "platform", "platform words", "web", "ui", "paper pages", "paper editor"],
@@ -95,7 +103,7 @@ export const table: Record<Place, Row> = {
     packages: only("zod"),
   },
   "room pages": {
-    own: ["kernel", "platform words", "web", "paper pages", "ui", "room rules", "room work", "room pages"],
+    own: ["kernel", "platform words", "web", "web pages", "paper pages", "ui", "room rules", "room work", "room pages"],
     others: ["room door"],
     packages: only("react", "react-router"),
   },
@@ -107,7 +115,7 @@ export const table: Record<Place, Row> = {
   },
   "room routes": { own: [], others: [], packages: only("@react-router/dev/routes") },
   shell: {
-    own: ["kernel", "platform", "platform words", "web", "ui", "shell", "house"],
+    own: ["kernel", "platform", "platform words", "web", "web pages", "ui", "shell", "house"],
     others: ["room door"],
     packages: allBut(isSql),
   },

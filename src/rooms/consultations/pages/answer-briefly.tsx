@@ -1,12 +1,12 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { answerBriefly } from "../commands/answer-briefly.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openIncoming } from "../parts/open-incoming.ts";
 import { incomingLinks } from "../rules/incoming-links.ts";
 

@@ -1,10 +1,10 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { setQuestions } from "../commands/set-questions.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { openConsultation } from "../parts/open-consultation.ts";
 import { consultationLinks } from "../rules/consultation-links.ts";

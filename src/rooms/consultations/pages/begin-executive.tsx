@@ -1,13 +1,13 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { beginExecutive } from "../commands/begin-executive.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openCompiling } from "../parts/open-compiling.ts";
 import { executivePage } from "../queries/executive-page.ts";
 import { compilingLinks } from "../rules/compiling-links.ts";

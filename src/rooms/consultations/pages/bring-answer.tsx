@@ -1,13 +1,13 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { FileField } from "../../../ui/file-field.tsx";
 import { withKeptFiles } from "../../register/index.ts";
 import { bringAnswer } from "../commands/bring-answer.ts";
 import { readKeptAnswer } from "../commands/read-kept-answer.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openCompiling } from "../parts/open-compiling.ts";
 import { compilingLinks } from "../rules/compiling-links.ts";
 

@@ -1,11 +1,11 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { changeDraft } from "../commands/change-draft.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { DueFields } from "../parts/due-fields.tsx";
 import { openConsultation } from "../parts/open-consultation.ts";

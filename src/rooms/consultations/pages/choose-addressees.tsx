@@ -1,9 +1,9 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { chooseAddressees } from "../commands/choose-addressees.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { AddresseeFields } from "../parts/addressee-fields.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { openConsultation } from "../parts/open-consultation.ts";

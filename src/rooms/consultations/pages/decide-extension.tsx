@@ -1,6 +1,7 @@
 import { tooLate } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
@@ -9,7 +10,6 @@ import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { decideExtension } from "../commands/decide-extension.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { DueFields } from "../parts/due-fields.tsx";
 import { openConsultation } from "../parts/open-consultation.ts";

@@ -1,8 +1,8 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { moveDueDay } from "../commands/move-due-day.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { DueFields } from "../parts/due-fields.tsx";
 import { openConsultation } from "../parts/open-consultation.ts";

@@ -1,6 +1,7 @@
 import { forbidden } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -9,7 +10,6 @@ import { SelectField } from "../../../ui/select-field.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { startConsultation } from "../commands/start-consultation.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { DueFields } from "../parts/due-fields.tsx";
 import { startingChoices } from "../queries/starting-choices.ts";
@@ -64,7 +64,6 @@ export default function NewConsultation({ loaderData: { choices, id, wanted } }:
   return (
     <ActPage
       title={t("draft.new")}
-      kicker={t("list.title")}
       lead={t("draft.new-lead")}
       back={consultationLinks.list}
       submit={t("draft.begin")}

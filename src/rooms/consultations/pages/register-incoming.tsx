@@ -1,11 +1,11 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { registerIncoming } from "../commands/register-incoming.ts";
 import { withCopiedFiles } from "../commands/with-copied-files.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openIncoming } from "../parts/open-incoming.ts";
 import { RegistrationFields } from "../parts/registration-fields.tsx";
 import { incomingRegistration } from "../queries/incoming-registration.ts";

@@ -1,6 +1,7 @@
 import { textsOf } from "../../../platform/texts/texts.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -8,7 +9,6 @@ import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { sendReminders } from "../commands/send-reminders.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { openConsultation } from "../parts/open-consultation.ts";
 import { wall } from "../queries/wall.ts";

@@ -1,11 +1,11 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { resendProposal } from "../commands/resend-proposal.ts";
 import { withDrawnConsultation } from "../commands/with-drawn-consultation.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { ChangesList } from "../parts/changes-list.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { openConsultation } from "../parts/open-consultation.ts";

@@ -1,12 +1,12 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { sendConsultation } from "../commands/send-consultation.ts";
 import { withDrawnConsultation } from "../commands/with-drawn-consultation.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { ExpandedList } from "../parts/expanded-list.tsx";
 import { openConsultation } from "../parts/open-consultation.ts";

@@ -1,6 +1,7 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -8,7 +9,6 @@ import { DetailsBlock } from "../../../ui/details-block.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { summariseAnswer } from "../commands/summarise-answer.ts";
 import { longest } from "../model.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openCompiling } from "../parts/open-compiling.ts";
 import { answerPage } from "../queries/answer-page.ts";
 import { compilingLinks } from "../rules/compiling-links.ts";

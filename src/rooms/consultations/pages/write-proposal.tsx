@@ -1,5 +1,6 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -11,7 +12,6 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { withKeptFiles } from "../../register/index.ts";
 import { readProposalFile } from "../commands/read-proposal-file.ts";
 import { writeProposal } from "../commands/write-proposal.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { consultationTrail } from "../parts/consultation-trail.ts";
 import { openConsultation } from "../parts/open-consultation.ts";
 import { proposalPage } from "../queries/proposal-page.ts";

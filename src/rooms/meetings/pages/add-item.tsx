@@ -1,9 +1,9 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { addItem } from "../commands/add-item.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { ItemFields } from "../parts/item-fields.tsx";
 import { openMeeting } from "../parts/open-act.ts";
 import { meetingLinks } from "../rules/meeting-links.ts";

@@ -1,6 +1,7 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -8,7 +9,6 @@ import { Notice } from "../../../ui/notice.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { cancelMeeting } from "../commands/cancel-meeting.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { meetingChoices } from "../parts/meeting-choices.ts";
 import { openMeeting } from "../parts/open-act.ts";
 import { otherMeetings } from "../queries/other-meetings.ts";

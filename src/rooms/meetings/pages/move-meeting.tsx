@@ -1,11 +1,11 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { moveMeeting } from "../commands/move-meeting.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { HourFields } from "../parts/hour-fields.tsx";
 import { openMeeting } from "../parts/open-act.ts";
 import { meetingLinks } from "../rules/meeting-links.ts";

@@ -1,9 +1,9 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { writeDissent } from "../commands/write-dissent.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { DissentFields } from "../parts/dissent-fields.tsx";
 import { openItem } from "../parts/open-act.ts";
 import { meetingLinks } from "../rules/meeting-links.ts";

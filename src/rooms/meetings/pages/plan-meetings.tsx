@@ -1,13 +1,13 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { planMeetings } from "../commands/plan-meetings.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { HourFields } from "../parts/hour-fields.tsx";
 import { planningBodies } from "../queries/planning-bodies.ts";
 import { meetingLinks } from "../rules/meeting-links.ts";
@@ -38,13 +38,7 @@ export default function PlanMeetings({ loaderData: { bodies } }: PageProps<typeo
   const t = useTexts("meetings");
   const { field } = useRefilled();
   return (
-    <ActPage
-      title={t("act.plan")}
-      kicker={t("calendar.title")}
-      lead={t("plan.lead")}
-      back={meetingLinks.calendar}
-      submit={t("plan.submit")}
-    >
+    <ActPage title={t("act.plan")} lead={t("plan.lead")} back={meetingLinks.calendar} submit={t("plan.submit")}>
       <BodyField bodies={bodies} />
       <TextArea {...field("days")} label={t("field.days")} description={t("hint.days")} rows={8} />
       <HourFields startsAt="" place="" />

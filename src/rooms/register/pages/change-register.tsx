@@ -4,11 +4,11 @@ import { can } from "../../../platform/access/can.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { setUpRegister } from "../actions.ts";
 import { changeRegister } from "../commands/change-register.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { RegisterFields } from "../parts/register-fields.tsx";
 import { registers } from "../queries/registers.ts";
 

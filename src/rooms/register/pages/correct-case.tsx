@@ -1,6 +1,7 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -8,7 +9,6 @@ import { DateField } from "../../../ui/date-field.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { correctCase } from "../commands/correct-case.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { namedChoices } from "../parts/named-choices.ts";
 import { openCase } from "../parts/open-act.ts";
 import { ReasonFields } from "../parts/reason-fields.tsx";

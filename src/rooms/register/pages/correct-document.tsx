@@ -1,13 +1,13 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { correctDocument } from "../commands/correct-document.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openDocument } from "../parts/open-act.ts";
 import { ReasonFields } from "../parts/reason-fields.tsx";
 import { type DocumentFacts, documentPage } from "../queries/document-page.ts";

@@ -1,6 +1,7 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -9,7 +10,6 @@ import { TextArea } from "../../../ui/text-area.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { decideRequestItem } from "../commands/decide-request-item.ts";
 import { disclosureDecisions } from "../model.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
 import { openRequestItem } from "../parts/open-request.ts";
 import type { RequestItem } from "../queries/request-items.ts";

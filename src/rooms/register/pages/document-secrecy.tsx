@@ -1,10 +1,10 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { markDocument } from "../commands/mark-document.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { openDocument } from "../parts/open-act.ts";
 import { ProvisionFields } from "../parts/secrecy-fields.tsx";
 import { documentPage } from "../queries/document-page.ts";

@@ -1,11 +1,11 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TextField } from "../../../ui/text-field.tsx";
 import { linkRequestCase } from "../commands/link-request-case.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
 import { openRequest } from "../parts/open-request.ts";
 

@@ -1,12 +1,12 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { setUpRegister } from "../commands/set-up-register.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { namedChoices } from "../parts/named-choices.ts";
 import { RegisterFields } from "../parts/register-fields.tsx";
 import { registerBodies } from "../queries/register-bodies.ts";

@@ -1,10 +1,10 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { addVersion } from "../commands/add-version.ts";
 import { withKeptFiles } from "../commands/with-kept-files.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { FileUpload } from "../parts/file-upload.tsx";
 import { openDocument } from "../parts/open-act.ts";
 import { caseLinks } from "../rules/case-links.ts";

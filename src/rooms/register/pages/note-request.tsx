@@ -1,6 +1,7 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -9,7 +10,6 @@ import { Notice } from "../../../ui/notice.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { noteRequest } from "../commands/note-request.ts";
-import { ActPage } from "../parts/act-page.tsx";
 import { disclosureLinks } from "../parts/disclosure-links.ts";
 import { namedChoices } from "../parts/named-choices.ts";
 import { ReplyFields, WantedField } from "../parts/request-fields.tsx";

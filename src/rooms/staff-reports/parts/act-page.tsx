@@ -1,11 +1,5 @@
 import type { ReactNode } from "react";
-import { PageTitle } from "../../../platform/web/page-title.tsx";
-import { useRefilled } from "../../../platform/web/use-refilled.ts";
-import { useTexts } from "../../../platform/web/use-texts.ts";
-import { ButtonRow } from "../../../ui/button-row.tsx";
-import { FormFrame } from "../../../ui/form-frame.tsx";
-import { HiddenFields } from "../../../ui/hidden-fields.tsx";
-import { PageHeading } from "../../../ui/page-heading.tsx";
+import { ActPage as OneActPage } from "../../../platform/web/pages/act-page.tsx";
 import type { ReportFacts } from "../queries/report-page.ts";
 import { reportLinks } from "../rules/report-links.ts";
 
@@ -20,22 +14,7 @@ type ActPageProps = {
   children: ReactNode;
 };
 
-/** One part of a report with its form, which report it is, one button that names the deed, and a way back. */
-export function ActPage({ facts, title, lead, submit, back, hidden = {}, children }: ActPageProps) {
-  const t = useTexts("web");
-  const { frame } = useRefilled();
-  return (
-    <>
-      <PageTitle title={`${title} – ${facts.number}`} />
-      <PageHeading title={title} kicker={`${facts.number} ${facts.title}`} {...(lead ? { lead } : {})} />
-      <FormFrame {...frame}>
-        <HiddenFields fields={hidden} />
-        {children}
-        <ButtonRow
-          buttons={[{ label: submit }]}
-          cancel={{ href: back ?? reportLinks.page(facts.id), label: t("cancel") }}
-        />
-      </FormFrame>
-    </>
-  );
+/** One part of a report with its form, and which report it is. */
+export function ActPage({ facts, back, ...act }: ActPageProps) {
+  return <OneActPage {...act} kicker={`${facts.number} ${facts.title}`} back={back ?? reportLinks.page(facts.id)} />;
 }
