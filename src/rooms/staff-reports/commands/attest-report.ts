@@ -35,7 +35,10 @@ export const attestReport = command({
     });
     if (!written.ok) return written;
     const next = attestTurn(lines.map((one) => (one === line ? { ...one, attested: true } : one)));
-    await setReportState(tx, report.id, { state: next ? "attesting" : "attested" }, now);
+    // What was rewritten after the meeting had sent it back, and was decided all the same by a correction, goes on from here.
+    const decided = report.decided_day !== null && report.agenda_item_id !== null;
+    await setReportState(tx, report.id, { state: next ? "attesting" : decided ? "decided" : "attested" }, now);
+    if (!next && decided) await means.enqueue(tx, "agenda-item-settled", { itemId: report.agenda_item_id });
     await tellAttester(tx, next, { id: report.id, number, title: report.title }, { now, ...means });
     return ok({ name: line.name, title: line.title, version: version?.number ?? 0, next: next?.name ?? null });
   },

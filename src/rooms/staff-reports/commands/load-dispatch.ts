@@ -3,13 +3,14 @@ import type { Tx } from "../../../platform/database/connect.ts";
 import { consulteeForReport } from "../../consultations/index.ts";
 import { settledItem } from "../../meetings/index.ts";
 import { shutForReport } from "../lifecycle.ts";
+import { recipientOf } from "../queries/recipient-of.ts";
 import { type Decision, decisionOfItem, decisionOutside } from "./decision.ts";
 import { fullyAttested } from "./fully-attested.ts";
 import { type AttestedReport, loadAttest } from "./load-attest.ts";
 
 export type Dispatching = AttestedReport & {
   body: string;
-  /** Who asked; null when nobody did. */
+  /** Who asked; null when nobody did, or no longer does. */
   recipient: string | null;
   decision: Decision | null;
   /** The message key of why it cannot be sent now, or null. */
@@ -42,5 +43,5 @@ export async function loadDispatch(tx: Tx, asked: Asked): Promise<Outcome<Dispat
   const question = report.consultee_id ? await consulteeForReport(tx, report.consultee_id) : null;
   const decision = await decisionOf(tx, found.value, asked);
   const shut = shutFor(found.value, asked, decision);
-  return ok({ ...found.value, body: body.name, recipient: question?.senderName ?? null, decision, shut });
+  return ok({ ...found.value, body: body.name, recipient: recipientOf(question), decision, shut });
 }

@@ -9,6 +9,7 @@ import { noteProgress } from "../../consultations/index.ts";
 import { type SettledItem, settledItem } from "../../meetings/index.ts";
 import { theHouseAlone } from "../actions.ts";
 import { afterItem } from "./after-item.ts";
+import { fullyAttested } from "./fully-attested.ts";
 import { type AttestedReport, loadAttest } from "./load-attest.ts";
 import { reportOrigin } from "./report-origin.ts";
 import { setReportState } from "./set-report-state.ts";
@@ -19,6 +20,21 @@ type Change = Pick<Updateable<StaffReportTable>, "agenda_item_id" | "meeting_day
 
 /** Until the minutes are approved a decision may be corrected, also one that sent the report back. */
 const open: readonly string[] = ["on_agenda", "decided", "draft"];
+/** A report that came back is attested anew meanwhile; that it once was sent back is then no news. */
+const attestedAnew: readonly string[] = ["attesting", "attested"];
+
+const hears = (state: string, item: SettledItem): boolean =>
+  open.includes(state) || (attestedAnew.includes(state) && item.outcome !== "referred_back");
+
+/**
+ * Where the item takes the report. A report that was sent back and rewritten before the decision was corrected is not what is
+ * attested: it stays where it is written, and goes on by itself when everybody has attested it (`attestReport`).
+ */
+function stateAfter(loaded: Loaded): keyof typeof stages {
+  const { state } = afterItem(loaded.item);
+  if (state === "draft" || fullyAttested(loaded).ok) return state;
+  return loaded.report.state === "attesting" ? "attesting" : "draft";
+}
 
 /** What of the report follows its item. One that is sent back keeps the item, where the reason stands. */
 function following(item: SettledItem): Change {
@@ -54,6 +70,7 @@ const stages = {
   on_agenda: "awaiting_decision",
   decided: "awaiting_decision",
   draft: "drafting",
+  attesting: "attesting",
   attested: "attesting",
 } as const;
 
@@ -71,13 +88,13 @@ export const noteDecision = command({
     const loaded = await loadAttest(tx, item.origin.id);
     if (!loaded.ok) return loaded;
     const { agenda_item_id: current, state } = loaded.value.report;
-    const mine = open.includes(state) && current !== null && (await follows(tx, current, item.id));
+    const mine = hears(state, item) && current !== null && (await follows(tx, current, item.id));
     return mine ? ok({ ...loaded.value, item }) : tooLate("staff-reports:problem.decision-noted");
   },
   may: ({ loaded }) => ({ action: theHouseAlone, body: loaded.report.body_id }),
   perform: async ({ tx, loaded, now, ...means }): Promise<Outcome<null>> => {
     const { report, number, item } = loaded;
-    const { state } = afterItem(item);
+    const state = stateAfter(loaded);
     const change = following(item);
     if (isNoted(loaded, state, change)) return tooLate("staff-reports:problem.decision-noted");
     await setReportState(tx, report.id, { ...change, state }, now);
@@ -85,7 +102,8 @@ export const noteDecision = command({
       const meetingDay = change.meeting_day ?? null;
       await noteProgress(tx, report.consultee_id, { stage: stages[state], meetingDay });
     }
-    if (state === "draft") await tellOfficer(tx, report, { number, kind: "referred_back" }, { now, ...means });
+    if (item.outcome === "referred_back")
+      await tellOfficer(tx, report, { number, kind: "referred_back" }, { now, ...means });
     return ok(null);
   },
   trace: ({ loaded: { report, number, item } }) => ({

@@ -53,7 +53,7 @@ async function handOver(doing: SendingDoing): Promise<Outcome<ReceivedAnswer | n
   const { tx, actor, input, loaded, decision, now, newId, enqueue } = doing;
   const { report, content, number, body } = loaded;
   const consulteeId = report.consultee_id;
-  if (!consulteeId) return ok(null);
+  if (!consulteeId || loaded.recipient === null) return ok(null);
   const title = textsOf("sv", "staff-reports")(
     decision.answers === "declined" ? "dispatch.declined" : "dispatch.answer",
     { body, title: report.title },

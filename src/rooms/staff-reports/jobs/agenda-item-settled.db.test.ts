@@ -3,7 +3,8 @@ import { attestAs, sendForAttest } from "../../../../tests/support/attest.ts";
 import { dispatched, reportAtMeeting } from "../../../../tests/support/dispatch.ts";
 import { approveAll, approveNow, decide, planMeeting } from "../../../../tests/support/meeting.ts";
 import { resultOf } from "../../../../tests/support/refused.ts";
-import { type ReportCast, reportCast, reportRow } from "../../../../tests/support/staff-report.ts";
+import { type ReportCast, reportCast, reportRow, writeIn } from "../../../../tests/support/staff-report.ts";
+import { arrange } from "../../../../tests/support/world.ts";
 import { anyone } from "../../../platform/access/actor.ts";
 import { verifyTrail } from "../../../platform/audit/verify.ts";
 import { verifyPaper } from "../queries/verify-paper.ts";
@@ -142,6 +143,42 @@ describe("what a meeting decides", { timeout: 60_000 }, () => {
     await approveNow(world, at.item);
     await settled();
     expect(await reportRow(world, at.id)).toMatchObject({ state: "dispatched" });
+  });
+
+  it("is not sent in words that nobody attested: a correction after a rewriting waits for attest, and then goes out", async () => {
+    const { world, people } = setting;
+    await decide(world, at.item, { outcome: "referred_back", reason: "Beskriv kostnaderna." });
+    await settled();
+    resultOf(await writeIn(world, people.officer, at.id, "the_matter", "Larmkedjan kostar två miljoner."));
+    await decide(world, at.item, { outcome: "approved", immediate: "yes" });
+    await approveNow(world, at.item);
+    for (const _ of [1, 2]) await settled();
+    expect(await reportRow(world, at.id)).toMatchObject({ state: "draft", decided_by: "Socialnämnden" });
+    expect((await dispatched(world, setting, at.id)).answers).toEqual([]);
+    await sendForAttest(world, people.officer, at.id);
+    await settled();
+    for (const by of [people.head, people.director]) expect((await attestAs(world, by, at.id)).ok).toBe(true);
+    expect(await reportRow(world, at.id)).toMatchObject({ state: "decided" });
+    const jobs = await world.pool.query(
+      "select from graphile_worker.jobs where task_identifier = 'agenda-item-settled'",
+    );
+    expect(jobs.rowCount).toBeGreaterThan(0);
+    await settled();
+    expect(await dispatched(world, setting, at.id)).toMatchObject({ report: { state: "dispatched" }, answers: [{}] });
+  });
+
+  it("is registered at home and sent to nobody when the question has been taken back meanwhile", async () => {
+    const { world } = setting;
+    await decide(world, at.item, { immediate: "yes" });
+    await approveNow(world, at.item);
+    await arrange(world, (tx) => tx.updateTable("consultation").set({ state: "withdrawn" }).execute());
+    await settled();
+    const found = await dispatched(world, setting, at.id);
+    expect(found).toMatchObject({ report: { state: "dispatched" }, theirs: [], answers: [] });
+    expect(found.own.map(({ direction, counterparty }) => [direction, counterparty])).toEqual([
+      ["drawn_up", null],
+      ["drawn_up", null],
+    ]);
   });
 
   it("is none of its business when the item is another's, or there is none", async () => {

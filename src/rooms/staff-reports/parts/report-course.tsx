@@ -23,11 +23,24 @@ export type CourseProps = {
   writing: boolean;
 };
 
+/** The meeting has decided, by a correction, after the text was rewritten: what is sent must be what is attested. */
+function DecidedNotAttested({ by, day }: { by: string; day: string }) {
+  const t = useTexts("staff-reports");
+  return (
+    <Notice tone="warning" title={t("dispatch.decided-not-attested", { by, day })}>
+      {t("dispatch.decided-not-attested-text")}
+    </Notice>
+  );
+}
+
 /** Why it is a draft again: sent back by one who was to attest, referred back by the meeting, or changed after an attest. */
-export function BackToDraft({ state, attests, item }: Pick<CourseProps, "state" | "attests" | "item">) {
+export function BackToDraft(course: Pick<CourseProps, "state" | "attests" | "item" | "decidedBy" | "decidedDay">) {
+  const { state, attests, item, decidedBy, decidedDay } = course;
   const t = useTexts("staff-reports");
   const { moment } = useFormats();
   const last = attests.at(-1);
+  if (decidedBy && decidedDay && (state === "draft" || state === "attesting"))
+    return <DecidedNotAttested by={decidedBy} day={decidedDay.toString()} />;
   if (state !== "draft") return null;
   if (item?.outcome === "referred_back")
     return (
@@ -48,13 +61,15 @@ export function BackToDraft({ state, attests, item }: Pick<CourseProps, "state" 
   );
 }
 
-function Decision({ item, decidedBy, decidedDay, dispatchedAt }: CourseProps) {
+function Decision({ state, item, decidedBy, decidedDay, dispatchedAt }: CourseProps) {
   const t = useTexts("staff-reports");
   const { moment } = useFormats();
   const said = [
     ...(decidedBy && decidedDay ? [t("dispatch.decided", { by: decidedBy, day: decidedDay.toString() })] : []),
     ...(dispatchedAt ? [t("dispatch.dispatched", { at: moment(dispatchedAt) })] : []),
-    ...(decidedDay && !dispatchedAt ? [t("dispatch.waits-for-approval")] : []),
+    ...(decidedDay && !dispatchedAt && state === "decided"
+      ? [t(item?.state === "approved" ? "dispatch.on-its-way" : "dispatch.waits-for-approval")]
+      : []),
   ];
   const atMeeting = item && item.state !== "withdrawn";
   if (said.length === 0 && !atMeeting) return null;

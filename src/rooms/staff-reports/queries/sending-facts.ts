@@ -8,6 +8,7 @@ import { upcomingMeetings } from "../../meetings/index.ts";
 import { readReports } from "../actions.ts";
 import type { ReportAnswerKind } from "../model.ts";
 import { paperOf } from "./paper-of.ts";
+import { recipientOf } from "./recipient-of.ts";
 
 type Row = {
   id: string;
@@ -45,7 +46,7 @@ export const sendingFacts = query({
       ...found,
       chair: chairs[0]?.name ?? null,
       nextMeeting: next?.day ?? null,
-      recipient: question?.senderName ?? null,
+      recipient: recipientOf(question),
     });
   },
 });
