@@ -18,6 +18,7 @@ import { consultationsDue } from "./queries/consultations-due.ts";
 import { demoLinks } from "./queries/demo-links.ts";
 import { findConsultations } from "./queries/find-consultations.ts";
 import { incomingDue } from "./queries/incoming-due.ts";
+import { uploadsDue } from "./queries/uploads-due.ts";
 import { consultationLinks } from "./rules/consultation-links.ts";
 import { incomingLinks } from "./rules/incoming-links.ts";
 
@@ -30,8 +31,12 @@ export const consultationsRoom: Room = {
     { href: incomingLinks.list, label: "consultations:incoming.list-title", opens: readIncoming },
   ],
   due: async (world, actor) => {
-    const [sent, incoming] = await Promise.all([consultationsDue(world, actor, {}), incomingDue(world, actor)]);
-    return [...(sent.ok ? sent.value : []), ...incoming];
+    const [sent, uploads, incoming] = await Promise.all([
+      consultationsDue(world, actor, {}),
+      uploadsDue(world, actor, {}),
+      incomingDue(world, actor),
+    ]);
+    return [...[sent, uploads].flatMap((found) => (found.ok ? found.value : [])), ...incoming];
   },
   find: async (world, actor, text) => {
     const found = await findConsultations(world, actor, { text });

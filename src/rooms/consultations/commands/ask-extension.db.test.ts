@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { consulteeRow, incomingCast } from "../../../../tests/support/asked.ts";
 import { cast } from "../../../../tests/support/cast.ts";
+import { addCase } from "../../../../tests/support/register.ts";
 import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { askExtension } from "./ask-extension.ts";
+import { askExtensionInWriting } from "./ask-extension-in-writing.ts";
 
 let world: TestWorld;
 let people: Awaited<ReturnType<typeof cast>>;
@@ -40,8 +42,44 @@ describe("asking for more time", () => {
       .where("action", "=", "consultations/note-extension-asked")
       .execute();
     expect(told).toEqual([
-      { subject_id: asked.file.id, sentence: "lämnade Kulturnämndens begäran om anstånd till 2026-05-20" },
+      {
+        subject_id: asked.file.id,
+        sentence: "lämnade Kulturnämndens begäran om anstånd till 2026-05-20 och registrerade den som handling 1",
+      },
     ]);
+  });
+
+  it("is registered as it was written, as received in the sender's case and as dispatched in one's own", async () => {
+    const own = await addCase(world, people.otherRegistrar, asked.own);
+    await arrange(world, (tx) =>
+      tx
+        .updateTable("consultee")
+        .set({ own_case_id: own.id, stage: "registered" })
+        .where("id", "=", asked.consultee)
+        .execute(),
+    );
+    const form = { consultee: asked.consultee, id: world.newId(), version: "1", wantedDay: "2026-05-20" };
+    const actor = await people.otherRegistrar.actor();
+    const reason = "Nämnden sammanträder den 19 maj.";
+    expect((await askExtensionInWriting(world, actor, { ...form, reason })).ok).toBe(true);
+    const records = await world.db
+      .selectFrom("document as d")
+      .innerJoin("document_file as f", "f.document_id", "d.id")
+      .select(["d.case_id", "d.direction", "d.public_title", "d.public_counterparty", "d.status", "f.file_id"])
+      .where("d.public_title", "like", "Begäran%")
+      .orderBy("d.direction")
+      .execute();
+    const title = { public_title: "Begäran om anstånd: Säkerhetsprogram", status: "record" };
+    expect(records).toMatchObject([
+      { case_id: own.id, direction: "dispatched", public_counterparty: "Socialnämnden", ...title },
+      { case_id: asked.file.id, direction: "received", public_counterparty: "Kulturnämnden", ...title },
+    ]);
+    for (const { file_id } of records) {
+      const pieces = await Array.fromAsync((await world.files.read(file_id)) ?? []);
+      expect(Buffer.concat(pieces).toString()).toContain(`Ny svarsdag som begärs: 2026-05-20\n\nSkäl\n${reason}`);
+    }
+    expect((await askExtensionInWriting(world, actor, { ...form, id: world.newId(), reason: "" })).ok).toBe(false);
+    expect(await world.db.selectFrom("stored_file").select("id").execute()).toHaveLength(2);
   });
 
   it("refuses everybody else, with a real id, and changes nothing", async () => {

@@ -7,10 +7,13 @@ import { command } from "../../../platform/change/command.ts";
 import { optionalDay } from "../../../platform/change/day-input.ts";
 import { requiredText } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
+import type { World } from "../../../platform/world.ts";
+import { enterRecord, keptFiles, personIn } from "../../register/index.ts";
 import { askExtension as askExtensionAction } from "../actions.ts";
 import { longest } from "../model.ts";
+import { extensionTitle } from "../rules/extension-title.ts";
 import { workingDayBy } from "../rules/working-day-by.ts";
-import { loadConsultee } from "./load-consultee.ts";
+import { type LoadedConsultee, loadConsultee } from "./load-consultee.ts";
 import { openFor } from "./open-for.ts";
 import { reachedSender } from "./reached-sender.ts";
 
@@ -21,7 +24,12 @@ const input = z.object({
   version: seenVersion,
   wantedDay: optionalDay,
   reason: requiredText("consultations:incoming.problem.reason", longest.reason),
+  /** The request in writing, for the sender's case; never what a form says. */
+  files: keptFiles,
+  /** The same stored once more, for one's own case. */
+  own: keptFiles,
 });
+type Given = z.output<typeof input>;
 
 /** What is wrong with the day asked for; a day off is met with the working day before it. */
 function dayProblem(
@@ -44,16 +52,43 @@ async function openRequest(tx: Tx, consulteeId: string) {
   return asked.where("state", "=", "asked").executeTakeFirst();
 }
 
+type Means = { now: Temporal.Instant; createdBy: string | null } & Pick<World, "newId" | "enqueue">;
+
+/** A request is a public record where it is received, and where it was sent from (TF 2:9–10). */
+async function register(tx: Tx, given: Given, asked: LoadedConsultee, means: Means): Promise<Outcome<number>> {
+  const title = extensionTitle(asked.title);
+  const received = await enterRecord(
+    tx,
+    {
+      ...{ id: means.newId(), caseId: asked.senderCaseId, direction: "received", title },
+      ...{ counterparty: asked.name, createdBy: null, files: given.files, evenWhenClosed: true },
+    },
+    means,
+  );
+  if (!received.ok || asked.ownCaseId === null) return received.ok ? ok(received.value.number) : received;
+  const sent = await enterRecord(
+    tx,
+    {
+      ...{ id: means.newId(), caseId: asked.ownCaseId, direction: "dispatched", title },
+      ...{ counterparty: asked.senderName, createdBy: means.createdBy, files: given.own, evenWhenClosed: true },
+    },
+    means,
+  );
+  return sent.ok ? ok(received.value.number) : sent;
+}
+
 /**
- * Asks the sender for more time, with a reason; the sender grants or refuses. One question at a time. Problems: at
- * `wantedDay` and `reason`; `consultations:incoming.problem.asked-already`; those of `openFor`.
+ * Asks the sender for more time, with a reason; the sender grants or refuses. One question at a time, registered in the sender's
+ * case and in one's own. Problems: at `wantedDay` and `reason`; `consultations:incoming.problem.asked-already`; those of
+ * `openFor` and of the register.
  */
 export const askExtension = command({
   name: "consultations/ask-extension",
   input,
   load: ({ tx, input: given }) => loadConsultee(tx, given.consultee),
   may: ({ loaded }) => ({ action: askExtensionAction, body: loaded.bodyId }),
-  perform: async ({ tx, input: given, loaded: asked, now }): Promise<Outcome<{ id: string; day: string }>> => {
+  perform: async (doing): Promise<Outcome<{ id: string; day: string; document: number }>> => {
+    const { tx, input: given, loaded: asked, actor, now } = doing;
     if (await openRequest(tx, asked.id)) return tooLate("consultations:incoming.problem.asked-already");
     const open = openFor(asked, "ask-extension", given.version);
     if (!open.ok) return open;
@@ -62,12 +97,13 @@ export const askExtension = command({
     const { id, reason, wantedDay } = given;
     const row = { id, consultee_id: asked.id, wanted_day: wantedDay, reason, state: "asked", asked_at: now };
     await tx.insertInto("extension_request").values(row).execute();
-    return ok({ id, day: wantedDay.toString() });
+    const document = await register(tx, given, asked, { ...doing, createdBy: personIn(actor) });
+    return document.ok ? ok({ id, day: wantedDay.toString(), document: document.value }) : document;
   },
-  trace: ({ loaded: asked, result: { day } }) => ({
+  trace: ({ loaded: asked, result: { day, document } }) => ({
     subject: asked.ownCaseId ? { kind: "case", id: asked.ownCaseId } : { kind: "consultee", id: asked.id },
     body: asked.bodyId,
     facts: { sender: asked.senderName, day },
-    also: [reachedSender("consultations/note-extension-asked", asked, { name: asked.name, day })],
+    also: [reachedSender("consultations/note-extension-asked", asked, { name: asked.name, day, document })],
   }),
 });

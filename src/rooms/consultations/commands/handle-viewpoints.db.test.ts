@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addProposal } from "../../../../tests/support/asked-bodies.ts";
 import { answered, seenIn } from "../../../../tests/support/compiled.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { handleViewpoints } from "./handle-viewpoints.ts";
+import { writeProposal } from "./write-proposal.ts";
 
 let world: TestWorld;
 let here: Awaited<ReturnType<typeof answered>>;
@@ -46,6 +48,27 @@ describe("handling viewpoints", () => {
     expect(tagged).toEqual([{ tags: ["larm"] }, { tags: ["larm"] }]);
     const consultation = await world.db.selectFrom("consultation").select("state").executeTakeFirst();
     expect(consultation?.state).toBe("compiling");
+  });
+
+  it("keeps its way to the section while that version is written on, and what was decided when the section goes", async () => {
+    const proposal = { consultation: here.asked.id, title: "Säkerhetsprogram" };
+    const write = async (expectedVersion: number, markdown: string) =>
+      writeProposal(world, await here.asked.strategist.actor(), { ...proposal, expectedVersion, markdown });
+    resultOf(await write(0, "# Mål\n\nEtt.\n\n# Larmkedja\n\nTvå."));
+    const rows = () =>
+      world.db
+        .selectFrom("proposal_section as s")
+        .innerJoin("proposal as p", "p.id", "s.proposal_id")
+        .select(["s.id", "s.heading"])
+        .where("p.sent_at", "is", null)
+        .orderBy("s.position")
+        .execute();
+    const alarm = (await rows()).find(({ heading }) => heading === "Larmkedja")?.id ?? "";
+    resultOf(await handle(await form({ changedSection: alarm })));
+    resultOf(await write(1, "# Larmkedja\n\nTvå, tydligare.\n\n# Mål\n\nEtt."));
+    expect((await rows())[0]).toEqual({ id: alarm, heading: "Larmkedja" });
+    resultOf(await write(2, "# Mål\n\nEtt.\n\n# Något helt annat\n\nTre."));
+    expect(await handlings()).toMatchObject([{ outcome: "taken", changed_section_id: null }, {}]);
   });
 
   it("shows whoever comes second what the first decided, and lets it be changed knowingly", async () => {

@@ -10,22 +10,55 @@ function knownSections([newest, ...older]: readonly KnownProposal[]): KnownSecti
   return [...newest.sections, ...(older[0]?.sections ?? []).filter(({ sectionId }) => !kept.has(sectionId))];
 }
 
-/** Writes the sections of an unsent version anew; each keeps the id of the section it carries on. */
+const rowsOf = (tx: Tx, proposalId: string) =>
+  tx.selectFrom("proposal_section").select(["id", "section_id"]).where("proposal_id", "=", proposalId).execute();
+
+/** What became of a viewpoint stays when the section it led to is struck out again; only the way to the section goes. */
+async function removeSections(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const pointed = tx.updateTable("viewpoint_handling").set({ changed_section_id: null });
+  await pointed.where("changed_section_id", "in", ids).execute();
+  await tx.deleteFrom("proposal_section").where("id", "in", ids).execute();
+}
+
+/**
+ * Writes the sections of an unsent version anew; each keeps the id of the section it carries on, and its row, since a viewpoint
+ * may be said to have led to it.
+ */
 export async function putSections(
   tx: Tx,
   proposalId: string,
   { sections, proposals, newId }: { sections: ReadSection[]; proposals: KnownProposal[]; newId: () => string },
 ): Promise<void> {
   const pairs = pairSections(knownSections(proposals), sections);
-  await tx.deleteFrom("proposal_section").where("proposal_id", "=", proposalId).execute();
-  const rows = sections.map(({ level, heading, content }, position) => ({
-    id: newId(),
-    proposal_id: proposalId,
-    section_id: pairs[position] ?? newId(),
-    position,
-    level,
-    heading,
-    content: JSON.stringify(content),
-  }));
-  await tx.insertInto("proposal_section").values(rows).execute();
+  const standing = new Map((await rowsOf(tx, proposalId)).map(({ id, section_id }) => [section_id, id]));
+  const rows = sections.map(({ level, heading, content }, position) => {
+    const sectionId = pairs[position] ?? newId();
+    return {
+      id: standing.get(sectionId) ?? newId(),
+      proposal_id: proposalId,
+      section_id: sectionId,
+      position,
+      level,
+      heading,
+      content: JSON.stringify(content),
+    };
+  });
+  const kept = new Set(rows.map(({ id }) => id));
+  await removeSections(
+    tx,
+    [...standing.values()].filter((id) => !kept.has(id)),
+  );
+  await tx
+    .insertInto("proposal_section")
+    .values(rows)
+    .onConflict((on) =>
+      on.column("id").doUpdateSet(({ ref }) => ({
+        position: ref("excluded.position"),
+        level: ref("excluded.level"),
+        heading: ref("excluded.heading"),
+        content: ref("excluded.content"),
+      })),
+    )
+    .execute();
 }

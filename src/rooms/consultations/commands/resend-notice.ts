@@ -9,6 +9,7 @@ import { sendConsultation } from "../actions.ts";
 import { shutForConsultation } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { loadSentTo } from "./load-sent-to.ts";
+import { revokeReplyLinks } from "./revoke-reply-links.ts";
 import { sendNotice } from "./send-notice.ts";
 
 const input = z.object({
@@ -35,13 +36,7 @@ export const resendNotice = command({
     if (shut) return tooLate(shut);
     if (row.stage === "withdrawn") return invalid({ path: "email", key: "consultations:wall.is-withdrawn" });
     if (row.version !== asked.expectedVersion) return conflict("web:conflict", row);
-    const revoked = { revoked_at: now };
-    await tx
-      .updateTable("reply_link")
-      .set(revoked)
-      .where("consultee_id", "=", row.id)
-      .where("revoked_at", "is", null)
-      .execute();
+    await revokeReplyLinks(tx, [row.id], now);
     const change = { email: asked.email, version: sql<number>`version + 1` };
     await tx.updateTable("consultee").set(change).where("id", "=", row.id).execute();
     await sendNotice(tx, { consulteeId: row.id, kind: "asked" }, doing);

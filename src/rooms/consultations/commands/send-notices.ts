@@ -33,9 +33,14 @@ async function whoIsTold(tx: Tx, ids: readonly string[]): Promise<Map<string, To
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Those with an account come to their own inbox, the others by a link of their own. */
-async function linksFor(tx: Tx, told: readonly Told[], means: Means): Promise<Map<string, string>> {
-  const strangers = told.filter(({ account }) => !account).map(({ id }) => id);
+/** Those with an account come to their own inbox, the others by a link of their own; what is taken back has none. */
+async function linksFor(
+  tx: Tx,
+  told: readonly Told[],
+  closed: ReadonlySet<string>,
+  means: Means,
+): Promise<Map<string, string>> {
+  const strangers = told.filter(({ id, account }) => !account && !closed.has(id)).map(({ id }) => id);
   const opened = await openReplyLinks(tx, strangers, means);
   const own = told.filter(({ account }) => account);
   return new Map([
@@ -48,7 +53,9 @@ function messageTo(told: Told, { kind, facts = {} }: Notice, link: string) {
   const t = textsOf("sv", "consultations");
   const { name, title, number, sender, day } = told;
   const blanks = { name, title, number, sender, day: day.toString(), link, ...facts };
-  const text = kind === "asked" && told.asked === "invited" ? "mail.invited" : `mail.${kind}.text`;
+  const invited = kind === "asked" && told.asked === "invited";
+  const closed = kind === "withdrawn" && !told.account;
+  const text = invited ? "mail.invited" : closed ? "mail.withdrawn.text-closed" : `mail.${kind}.text`;
   return { recipient: told.email ?? "", subject: t(`mail.${kind}.subject`, blanks), content: t(text, blanks) };
 }
 
@@ -62,7 +69,8 @@ export async function sendNotices(tx: Tx, notices: readonly Notice[], means: Mea
     tx,
     notices.map(({ consulteeId }) => consulteeId),
   );
-  const links = await linksFor(tx, [...told.values()], means);
+  const closed = new Set(notices.flatMap(({ kind, consulteeId }) => (kind === "withdrawn" ? consulteeId : [])));
+  const links = await linksFor(tx, [...told.values()], closed, means);
   const sent = notices.map((notice) => ({
     id: means.newId(),
     notice,

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { linkTo } from "../../../../tests/support/asked.ts";
 import { addBody, cast } from "../../../../tests/support/cast.ts";
 import { draftOne, noticesOf, sendOut, setStage } from "../../../../tests/support/consultation.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { anyone } from "../../../platform/access/actor.ts";
+import { openReply } from "../queries/open-reply.ts";
+import { answerByLink } from "./answer-by-link.ts";
 import { withdrawConsultation } from "./withdraw-consultation.ts";
 
 let world: TestWorld;
@@ -32,6 +36,31 @@ describe("withdrawing a consultation", () => {
       ok: false,
       problem: { key: "consultations:problem.not-out" },
     });
+  });
+
+  it("closes every link that was mailed, of those who have answered too, and mails no new one", async () => {
+    const outside = "Polisen; post@polisen.example\nKören; post@koren.example";
+    const sent = await sendOut(world, { sender: people.social, outside });
+    const tokens = await Promise.all(sent.consultees.map(({ id }) => linkTo(world, id)));
+    await setStage(world, sent.consultees[1]?.id ?? "", "answered");
+    const asked = { consultation: sent.id, expectedVersion: 4, reason: "Förslaget arbetas om." };
+    expect(resultOf(await withdrawConsultation(world, sent.actor, asked))).toEqual({ told: 1 });
+    for (const token of tokens)
+      expect(await openReply(world, anyone, { token })).toMatchObject({
+        problem: { kind: "missing", key: "consultations:link.withdrawn" },
+      });
+    const answer = { token: tokens[0], id: world.newId(), seen: "0", stance: "supports" };
+    expect(await answerByLink(world, anyone, answer)).toMatchObject({
+      problem: { key: "consultations:link.withdrawn" },
+    });
+    const mails = await world.db
+      .selectFrom("outgoing_message")
+      .selectAll()
+      .where("subject", "like", "Återkallad%")
+      .execute();
+    const told = mails.filter(({ recipient }) => recipient === "post@polisen.example").map(({ content }) => content);
+    expect(told).toEqual([expect.stringContaining("länken som ni fick är stängd")]);
+    expect(told.join()).not.toContain("/svara/");
   });
 
   it("puts a draft away without telling anybody", async () => {

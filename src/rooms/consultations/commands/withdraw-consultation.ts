@@ -8,6 +8,7 @@ import { shutForConsultation } from "../lifecycle.ts";
 import { longest } from "../model.ts";
 import { changeConsultationRow } from "./change-consultation-row.ts";
 import { loadConsultation } from "./load-consultation.ts";
+import { revokeReplyLinks } from "./revoke-reply-links.ts";
 import { sendNotices } from "./send-notices.ts";
 
 const input = z.object({
@@ -40,6 +41,13 @@ export const withdrawConsultation = command({
       .where("stage", "not in", ["answered", "declined", "withdrawn"])
       .returning("id")
       .execute();
+    // Those who have answered too: nothing of a question that is taken back is read by a link.
+    const asking = tx.selectFrom("consultee").select("id").where("consultation_id", "=", row.id);
+    await revokeReplyLinks(
+      tx,
+      (await asking.execute()).map(({ id }) => id),
+      now,
+    );
     await sendNotices(
       tx,
       told.map(({ id }) => ({ consulteeId: id, kind: "withdrawn" })),

@@ -1,12 +1,12 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
-import { askExtension } from "../commands/ask-extension.ts";
-import { ActPage } from "../parts/act-page.tsx";
+import { askExtensionInWriting } from "../commands/ask-extension-in-writing.ts";
 import { openIncoming } from "../parts/open-incoming.ts";
 import { incomingLinks } from "../rules/incoming-links.ts";
 
@@ -19,7 +19,7 @@ export const loader = page(async (asked) => ({
 
 export const action = form(
   async ({ visit, fields, params: { consulteeId } }) =>
-    askExtension(visit.world, visit.actor, { ...fields, consultee: consulteeId }, visit.requestId),
+    askExtensionInWriting(visit.world, visit.actor, { ...fields, consultee: consulteeId }, visit.requestId),
   (_, { params }) => `${incomingLinks.page(params.consulteeId ?? "")}?klart=consultations.extension-asked`,
 );
 

@@ -75,7 +75,7 @@ export default function ConsultationPage({ loaderData }: PageProps<typeof loader
       <PageColumns asideLabel={t("draft.facts")} aside={<ConsultationFacts brief={brief} />}>
         {readiness && <DraftView brief={brief} readiness={readiness} />}
         <PageSection heading={t("draft.acts")} id="gora">
-          <ConsultationActs id={brief.id} allowed={brief.allowed} state={brief.state} />
+          <ConsultationActs {...brief} />
         </PageSection>
       </PageColumns>
     </>

@@ -125,9 +125,13 @@ describe("the wall", () => {
     expect((await browser.get(`/remisser/${sent.id}/andrat-forslag`)).text).toContain(
       "Det finns inget ändrat förslag att skicka",
     );
+    const offersChange = async () =>
+      (await browser.get(sent.url)).document.querySelector(`main a[href="${sent.url}/andrat-forslag"]`) !== null;
+    expect(await offersChange()).toBe(false);
     expect(
       await post("/forslag", { markdown: "# Mål\n\nNytt.\n\n# Uppföljning\n\nB", note: "Kortare", files: [] }),
     ).toContain("/forslag/avsnitt");
+    expect(await offersChange()).toBe(true);
     const look = await browser.get(`/remisser/${sent.id}/forslag/avsnitt`);
     expect(look.text).toContain("tidigare avsnitt saknas");
     const [first, , , last] = sent.sections.map(({ sectionId }) => sectionId);

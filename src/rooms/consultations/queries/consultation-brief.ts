@@ -27,6 +27,8 @@ type Row = {
   parentConsulteeId: string | null;
   parentTitle: string | null;
   questions: string[];
+  /** A later version of the proposal is written and not sent. */
+  hasChange: boolean;
 };
 
 /** What the actor can do now: the same table and the same roles that guard the commands. */
@@ -48,6 +50,7 @@ export const consultationBrief = query({
         c.case_id as "caseId", f.number, c.sent_at as "sentAt", c.withdrawn_at as "withdrawnAt",
         c.withdrawn_reason as "withdrawnReason", w.given_name || ' ' || w.family_name as owner,
         c.parent_consultee_id as "parentConsulteeId", pc.title as "parentTitle",
+        exists (select from proposal v where v.consultation_id = c.id and v.number > 1 and v.sent_at is null) as "hasChange",
         array(select q.text from consultation_question q where q.consultation_id = c.id order by q.position) as questions
       from consultation c join case_file f on f.id = c.case_id join body b on b.id = c.body_id
         left join person w on w.id = c.created_by

@@ -17,7 +17,16 @@ export const incomingBrief = query({
       .innerJoin("case_file as f", "f.id", "c.case_id")
       .innerJoin("body as b", "b.id", "c.body_id")
       .leftJoin("case_file as o", "o.id", "e.own_case_id")
-      .select(["e.id", "e.version", "e.stage", "e.body_id as bodyId", "e.due_day as dueDay", "c.title", "c.state"])
+      .select([
+        "e.id",
+        "e.version",
+        "e.stage",
+        "e.body_id as bodyId",
+        "e.name",
+        "e.due_day as dueDay",
+        "c.title",
+        "c.state",
+      ])
       .select(["b.name as sender", "f.number as senderNumber", "o.id as ownCaseId", "o.number as ownNumber"])
       .where("e.id", "=", input.consultee)
       .where("c.state", "<>", "draft")

@@ -5,6 +5,7 @@ import { secretHash } from "../../../platform/identity/secret-hash.ts";
 import { toBlocks } from "../../../platform/paper/rich-text/to-blocks.ts";
 import { query } from "../../../platform/view/query.ts";
 import { answerByLink } from "../actions.ts";
+import { revokedLink } from "../rules/revoked-link.ts";
 import { shutForReply } from "../rules/shut-for-reply.ts";
 import { consulteeForReport } from "./consultee-for-report.ts";
 import { outcomeFor } from "./outcome-for.ts";
@@ -24,11 +25,11 @@ export const openReply = query({
       .selectFrom("reply_link as l")
       .innerJoin("consultee as e", "e.id", "l.consultee_id")
       .innerJoin("consultation as c", "c.id", "e.consultation_id")
-      .select("e.id")
+      .select(["e.id", "l.revoked_at as revokedAt", "c.state"])
       .where("l.token_hash", "=", secretHash(token))
-      .where("l.revoked_at", "is", null)
       .where(visible("c.body_id"))
       .executeTakeFirst();
+    if (link?.revokedAt) return missing(revokedLink(link.state));
     const asked = link ? await consulteeForReport(db, link.id) : null;
     if (!asked) return missing("consultations:link.unknown");
     const { others: _, sections, ...question } = asked;

@@ -5,7 +5,7 @@ import type { Stage } from "../../../platform/seed/stage.ts";
 import type { World } from "../../../platform/world.ts";
 import { answerBriefly } from "../commands/answer-briefly.ts";
 import { answerByLink } from "../commands/answer-by-link.ts";
-import { askExtension } from "../commands/ask-extension.ts";
+import { askExtensionInWriting } from "../commands/ask-extension-in-writing.ts";
 import { handOverAnswer } from "../commands/hand-over-answer.ts";
 import { registerIncoming } from "../commands/register-incoming.ts";
 import { withCopiedFiles } from "../commands/with-copied-files.ts";
@@ -72,7 +72,7 @@ async function askForTime({ stage, world, asked }: Scene, event: Does<"ask-exten
   const by = await stage.as(event.body, "case_officer", world);
   const wantedDay = stage.day(event.until).toString();
   const form = { consultee: asked.id, id: world.newId(), version: asked.version, wantedDay, reason: event.reason };
-  done(`${event.body} asks for time`, await askExtension(world, by, form));
+  done(`${event.body} asks for time`, await askExtensionInWriting(world, by, form));
 }
 
 async function answerAsStranger(scene: Scene, { body, answer: said }: Does<"answer-by-link">): Promise<void> {
