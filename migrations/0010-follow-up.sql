@@ -302,18 +302,39 @@ create table period_report (
   body_id uuid not null references body,
   number int not null,
   current boolean not null,
-  introduction text not null,
   content jsonb not null,
   sha256 text not null,
   handed_in_by uuid references person,
   handed_in_at timestamptz not null,
   late boolean not null,
-  reopened_at timestamptz,
-  reopened_reason text,
   version int not null default 1,
   unique (period_id, body_id, number)
 );
 create unique index period_report_current on period_report (period_id, body_id) where current;
+
+-- What a body writes before its tables, kept while it is being written.
+create table period_introduction (
+  id uuid primary key,
+  period_id uuid not null references follow_up_period,
+  body_id uuid not null references body,
+  content jsonb not null,
+  written_by uuid references person,
+  written_at timestamptz not null,
+  version int not null default 1,
+  unique (period_id, body_id)
+);
+
+-- A body lets in a report again, or after the period was closed, once: the report that came of it ends the opening.
+create table period_opening (
+  id uuid primary key,
+  period_id uuid not null references follow_up_period,
+  body_id uuid not null references body,
+  reason text not null,
+  opened_by uuid references person,
+  opened_at timestamptz not null,
+  report_id uuid references period_report
+);
+create unique index period_opening_standing on period_opening (period_id, body_id) where report_id is null;
 
 -- Who was reminded of a period, so that each step is taken once.
 create table period_reminder (
@@ -388,4 +409,6 @@ call seal_table('indicator_request');
 call seal_table('follow_up_period');
 call seal_table('goal_assessment');
 call seal_table('period_report');
+call seal_table('period_introduction');
+call seal_table('period_opening');
 call seal_table('period_reminder');

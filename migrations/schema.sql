@@ -823,6 +823,26 @@ create table paragraph_counter (
   last_paragraph integer not null
 );
 
+create table period_introduction (
+  id uuid not null,
+  period_id uuid not null,
+  body_id uuid not null,
+  content jsonb not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  version integer not null default 1
+);
+
+create table period_opening (
+  id uuid not null,
+  period_id uuid not null,
+  body_id uuid not null,
+  reason text not null,
+  opened_by uuid,
+  opened_at timestamp with time zone not null,
+  report_id uuid
+);
+
 create table period_reminder (
   id uuid not null,
   period_id uuid not null,
@@ -839,14 +859,11 @@ create table period_report (
   body_id uuid not null,
   number integer not null,
   current boolean not null,
-  introduction text not null,
   content jsonb not null,
   sha256 text not null,
   handed_in_by uuid,
   handed_in_at timestamp with time zone not null,
   late boolean not null,
-  reopened_at timestamp with time zone,
-  reopened_reason text,
   version integer not null default 1
 );
 
@@ -1930,6 +1947,26 @@ alter table paragraph_counter add constraint paragraph_counter_body_id_fkey FORE
 
 alter table paragraph_counter add constraint paragraph_counter_pkey PRIMARY KEY (body_id, year);
 
+alter table period_introduction add constraint period_introduction_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table period_introduction add constraint period_introduction_period_id_body_id_key UNIQUE (period_id, body_id);
+
+alter table period_introduction add constraint period_introduction_period_id_fkey FOREIGN KEY (period_id) REFERENCES follow_up_period(id);
+
+alter table period_introduction add constraint period_introduction_pkey PRIMARY KEY (id);
+
+alter table period_introduction add constraint period_introduction_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
+
+alter table period_opening add constraint period_opening_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table period_opening add constraint period_opening_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id);
+
+alter table period_opening add constraint period_opening_period_id_fkey FOREIGN KEY (period_id) REFERENCES follow_up_period(id);
+
+alter table period_opening add constraint period_opening_pkey PRIMARY KEY (id);
+
+alter table period_opening add constraint period_opening_report_id_fkey FOREIGN KEY (report_id) REFERENCES period_report(id);
+
 alter table period_reminder add constraint period_reminder_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table period_reminder add constraint period_reminder_message_id_fkey FOREIGN KEY (message_id) REFERENCES outgoing_message(id);
@@ -2682,6 +2719,14 @@ CREATE UNIQUE INDEX outgoing_message_pkey ON public.outgoing_message USING btree
 
 CREATE UNIQUE INDEX paragraph_counter_pkey ON public.paragraph_counter USING btree (body_id, year);
 
+CREATE UNIQUE INDEX period_introduction_period_id_body_id_key ON public.period_introduction USING btree (period_id, body_id);
+
+CREATE UNIQUE INDEX period_introduction_pkey ON public.period_introduction USING btree (id);
+
+CREATE UNIQUE INDEX period_opening_pkey ON public.period_opening USING btree (id);
+
+CREATE UNIQUE INDEX period_opening_standing ON public.period_opening USING btree (period_id, body_id) WHERE (report_id IS NULL);
+
 CREATE UNIQUE INDEX period_reminder_period_id_body_id_person_id_step_key ON public.period_reminder USING btree (period_id, body_id, person_id, step);
 
 CREATE UNIQUE INDEX period_reminder_pkey ON public.period_reminder USING btree (id);
@@ -2926,6 +2971,10 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.period_introduction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.period_opening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.period_reminder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.period_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
@@ -3109,6 +3158,10 @@ CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.mandate FOR EACH 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.matter_move FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.period_introduction FOR EACH ROW EXECUTE FUNCTION seal_row();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.period_opening FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.period_reminder FOR EACH ROW EXECUTE FUNCTION seal_row();
 

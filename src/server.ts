@@ -46,5 +46,6 @@ export function createServer(world: World, settings: AppSettings) {
 /** Every task of the house: those of the ground floor and those of the rooms. Without a mail server mail is only shown. */
 export function startTasks({ pool, world, mail }: { pool: Pool; world: World; mail: MailSettings | null }) {
   const tasks = { "send-mail": sendMail(mail), ...Object.assign({}, ...rooms.map((room) => room.tasks ?? {})) };
-  return startTaskLoop({ pool, world, tasks });
+  const daily = rooms.flatMap((room) => room.daily ?? []);
+  return startTaskLoop({ pool, world, tasks, daily });
 }

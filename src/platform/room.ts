@@ -45,6 +45,8 @@ export type Room = {
   /** What can be tried without signing in; asked for in the demo only. */
   demoLinks?(world: World): Promise<DemoLink[]>;
   tasks?: Record<string, Task>;
+  /** Those of the tasks that are done once a day, in the night, by themselves. They find out what the day asks for. */
+  daily?: readonly string[];
   /** What other systems can ask for and do, under `/api/v1`. */
   operations?: readonly Operation[];
 };

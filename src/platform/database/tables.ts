@@ -828,6 +828,26 @@ export interface ParagraphCounterTable {
   last_paragraph: number;
 }
 
+export interface PeriodIntroductionTable {
+  id: string;
+  period_id: string;
+  body_id: string;
+  content: Json;
+  written_by: string | null;
+  written_at: Temporal.Instant;
+  version: Generated<number>;
+}
+
+export interface PeriodOpeningTable {
+  id: string;
+  period_id: string;
+  body_id: string;
+  reason: string;
+  opened_by: string | null;
+  opened_at: Temporal.Instant;
+  report_id: string | null;
+}
+
 export interface PeriodReminderTable {
   id: string;
   period_id: string;
@@ -844,14 +864,11 @@ export interface PeriodReportTable {
   body_id: string;
   number: number;
   current: boolean;
-  introduction: string;
   content: Json;
   sha256: string;
   handed_in_by: string | null;
   handed_in_at: Temporal.Instant;
   late: boolean;
-  reopened_at: Temporal.Instant | null;
-  reopened_reason: string | null;
   version: Generated<number>;
 }
 
@@ -1311,6 +1328,8 @@ export interface Tables {
   migration: MigrationTable;
   outgoing_message: OutgoingMessageTable;
   paragraph_counter: ParagraphCounterTable;
+  period_introduction: PeriodIntroductionTable;
+  period_opening: PeriodOpeningTable;
   period_reminder: PeriodReminderTable;
   period_report: PeriodReportTable;
   person: PersonTable;

@@ -10,13 +10,14 @@ const sweepEvery = 15_000;
 const tryAgainAfter = 1_000;
 const forgiven = Temporal.Duration.from({ seconds: 30 });
 
+/** `daily` names those of the tasks that are done once a night by themselves. */
+type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; daily?: readonly string[] };
+
 /**
  * Takes on work for as long as the process lives. A database that is away is waited for: the worker is started again
  * when it comes back.
  */
-export function startTaskLoop(parts: { pool: Pool; world: World; tasks: Record<string, Task> }): {
-  stop(): Promise<void>;
-} {
+export function startTaskLoop(parts: Parts): { stop(): Promise<void> } {
   const { pool, world } = parts;
   const stopping = new AbortController();
   const rest = (milliseconds: number) => pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});

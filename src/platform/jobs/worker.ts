@@ -2,10 +2,12 @@ import { EventEmitter } from "node:events";
 import { type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { World } from "../world.ts";
+import { dailyItems } from "./daily.ts";
 import { queueLog } from "./queue-log.ts";
 import type { Task } from "./task.ts";
 
-type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; concurrency?: number };
+/** `daily` names those of the tasks that are done once a day without anybody asking. */
+type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; daily?: readonly string[]; concurrency?: number };
 
 /** A worker that has taken on work, and the name its jobs are locked by. */
 export type Worker = { id: string; runner: Runner };
@@ -61,7 +63,7 @@ export async function startWorker(parts: Parts): Promise<Worker> {
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: taskList(parts),
-    parsedCronItems: [],
+    parsedCronItems: dailyItems(parts.daily ?? []),
     logger: queueLog(log),
     events,
     // Only in batches does the queue try again to note how a job ended. One by one, a database that is away just then

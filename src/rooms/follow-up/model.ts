@@ -36,6 +36,32 @@ export type PeriodKind = (typeof periodKinds)[number];
 export const periodStates = ["planned", "open", "closed"] as const;
 export type PeriodState = (typeof periodStates)[number];
 
+/** Bodies that hand in: whoever answers for following the council's goals within its own area (KL 6:6), and the companies. */
+export const reportingKinds = ["executive_board", "committee", "district_council", "company"] as const;
+
+/** What a body can be asked to say of each goal in a period: the plan has nothing to assess yet, and the state asks for measures. */
+export const assessedPeriods: readonly PeriodKind[] = ["t1", "t2", "annual"];
+
+/** What each sort of report holds, in the order it is read. */
+export const reportParts = ["figures", "goals", "activities", "risks", "costs", "indicators"] as const;
+export type ReportPart = (typeof reportParts)[number];
+export const partsOf: Record<PeriodKind, readonly ReportPart[]> = {
+  plan: ["goals", "activities", "indicators"],
+  t1: ["figures", "goals", "activities", "indicators"],
+  t2: ["figures", "goals", "activities", "indicators"],
+  annual: ["figures", "goals", "activities", "costs", "indicators"],
+  state: ["figures", "activities", "costs", "indicators"],
+  rsa: ["risks", "activities"],
+};
+
+/** Who is reminded so many days before a hand-in is due: first whoever answers for each thing, last the head. */
+export const reminderSteps = [
+  { step: "owner", daysBefore: 14, roles: [] },
+  { step: "coordinator", daysBefore: 7, roles: ["security_coordinator"] },
+  { step: "head", daysBefore: 2, roles: ["department_head", "administration_director"] },
+] as const;
+export type ReminderStep = (typeof reminderSteps)[number]["step"];
+
 /** Goal fulfilment, as every committee assesses it. */
 export const fulfilments = ["wholly", "partly", "not"] as const;
 export type Fulfilment = (typeof fulfilments)[number];
@@ -44,6 +70,14 @@ export const directions = ["higher", "lower"] as const;
 export type Direction = (typeof directions)[number];
 export const indicatorSources = ["typed", "imported", "computed"] as const;
 export type IndicatorSource = (typeof indicatorSources)[number];
+/** What can be counted from what is in the house; the question behind each is in `queries/computed-questions.ts`. */
+export const computedNames = [
+  "activities_in_time",
+  "done_with_evidence",
+  "goals_adopted_in_time",
+  "answers_in_time",
+] as const;
+export type ComputedName = (typeof computedNames)[number];
 /** An outcome, an estimate of one, or that it was not measured, which demands a reason. */
 export const valueKinds = ["outcome", "estimate", "not_measured"] as const;
 export type ValueKind = (typeof valueKinds)[number];

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { openPeriods } from "./jobs/open-periods.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 
@@ -7,4 +8,6 @@ export const followUpRoom: Room = {
   name: "follow-up",
   texts: { sv, en },
   entrances: [],
+  tasks: { "open-periods": openPeriods },
+  daily: ["open-periods"],
 };
