@@ -4,7 +4,7 @@ type Reference = { from: string; to: string | undefined; among: Set<string> };
 
 /** Every key in the city that points at nothing and every key that stands twice, each as one line for a person to read. */
 export function findBrokenReferences(city: DemoCity): string[] {
-  const missing = [...organisationReferences(city), ...registerReferences(city)]
+  const missing = [...organisationReferences(city), ...registerReferences(city), ...programmeReferences(city)]
     .filter(({ to, among }) => to !== undefined && !among.has(to))
     .map(({ from, to }) => `${from} names ${to}, which does not exist`);
   return [...repeated(city), ...missing];
@@ -15,8 +15,8 @@ function keysOf(rows: readonly { key: string }[]): Set<string> {
 }
 
 function repeated(city: DemoCity): string[] {
-  const { bodies, units, people, groups, registers, cases, disclosureRequests } = city;
-  return Object.entries({ bodies, units, people, groups, registers, cases, disclosureRequests }).flatMap(
+  const { bodies, units, people, groups, registers, cases, disclosureRequests, programmes } = city;
+  return Object.entries({ bodies, units, people, groups, registers, cases, disclosureRequests, programmes }).flatMap(
     ([list, rows]) => {
       const seen = new Set<string>();
       return rows.flatMap(({ key }) => (seen.size === seen.add(key).size ? [`${list} has ${key} twice`] : []));
@@ -80,4 +80,26 @@ function registerReferences(city: DemoCity): Reference[] {
       ]),
     ]),
   ];
+}
+
+function programmeReferences(city: DemoCity): Reference[] {
+  const bodies = keysOf(city.bodies);
+  const programmes = keysOf(city.programmes);
+  return city.programmes.flatMap(({ key, body, sisters, versions }) => [
+    { from: `programme ${key}`, to: body, among: bodies },
+    ...sisters.map(({ of }) => ({ from: `programme ${key}`, to: of, among: programmes })),
+    ...versions.flatMap((version) => {
+      const from = `version ${version.number} of ${key}`;
+      const named = [...version.adoptions.map((one) => one.body), version.decided?.by];
+      return [
+        { from, to: version.consultation, among: keysOf(city.consultations) },
+        ...version.requirements.flatMap((one) => [
+          ...one.areas.map((to) => ({ from: `requirement ${one.key} in ${from}`, to, among: keysOf(version.areas) })),
+          ...one.bodies.map((to) => ({ from: `requirement ${one.key} in ${from}`, to, among: bodies })),
+        ]),
+        ...named.map((to) => ({ from, to, among: bodies })),
+        ...version.moves.map(({ to }) => ({ from, to, among: programmes })),
+      ];
+    }),
+  ]);
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { key, text } from "./organisation-schema.ts";
+import { day, key, text } from "./organisation-schema.ts";
 
-/** Days from the day the demo is loaded. */
-const offset = z.int().min(-200).max(200);
+/** Days from the day the demo is loaded, or the day itself for what is history. */
+const offset = z.union([z.int().min(-200).max(200), day]);
 const stance = z.enum(["supports", "supports_with_viewpoints", "neutral", "rejects_in_part", "rejects"]);
 const viewpoint = z.strictObject({
   /** The heading of the section in the proposal; left out it is about the whole. */
@@ -70,6 +70,7 @@ const consultation = z.strictObject({
   case: text.optional(),
   succeeds: text.optional(),
   passesOn: key.optional(),
+  carriesOn: key.optional(),
   sentOn: offset,
   draft: z.boolean().optional(),
   dueOn: offset,

@@ -31,7 +31,7 @@ async function note(world: World, action: string, sentence: string): Promise<voi
 
 /** Everything the demo city is made of is read only when it is wanted: most starts are not the first. */
 async function load(world: World, tell: (line: string) => void): Promise<void> {
-  const [demo, stages, organisation, register, meetings, consultations, reports] = await Promise.all([
+  const [demo, stages, organisation, register, meetings, consultations, reports, programmes] = await Promise.all([
     import("../../demo/schema.ts"),
     import("../platform/seed/stage.ts"),
     import("../rooms/organisation/index.ts"),
@@ -39,6 +39,7 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
     import("../rooms/meetings/index.ts"),
     import("../rooms/consultations/index.ts"),
     import("../rooms/staff-reports/index.ts"),
+    import("../rooms/programmes/index.ts"),
     import("../texts.ts"),
   ]);
   const city = demo.readDemoCity();
@@ -51,6 +52,7 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
   await consultations.seedConsultations(stage, city, tell);
   await reports.seedReports(stage, city, tell);
   await meetings.seedMinutes(stage, city);
+  await programmes.seedProgrammes(stage, city, tell);
   await note(world, loaded, "läste in demostaden");
 }
 

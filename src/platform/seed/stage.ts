@@ -4,6 +4,9 @@ import type { Actor, Role } from "../access/actor.ts";
 import { loadActor } from "../access/load-actor.ts";
 import type { World } from "../world.ts";
 
+/** Days from the day the demo is loaded, or a day written out (2024-03-01) for what is history. */
+export type When = number | string;
+
 /**
  * Where a demo is played: the day it is loaded is day 0, and what happened before it or is to come is counted from there, so
  * that a demo is as fresh in a year as today.
@@ -11,10 +14,12 @@ import type { World } from "../world.ts";
 export type Stage = {
   world: World;
   today: Temporal.PlainDate;
+  /** How many days from today that is. */
+  offset(when: When): number;
   /** The working day so many days from today, or the nearest one before it. */
-  day(offset: number): Temporal.PlainDate;
+  day(when: When): Temporal.PlainDate;
   /** The world on that day at an hour. */
-  at(offset: number, hour?: number): World;
+  at(when: When, hour?: number): World;
   /** The id of a body by its slug. */
   body(slug: string): string;
   /** Whoever holds the role at the body that day, the one who has held it longest. */
@@ -48,21 +53,23 @@ export async function openStage(world: World): Promise<Stage> {
     (await world.db.selectFrom("body").select(["id", "slug"]).execute()).map(({ id, slug }) => [slug, id]),
   );
   const held = await holders(world);
-  const day = (offset: number) => {
-    let reached = today.add({ days: offset });
+  const offset = (when: When) => (typeof when === "number" ? when : today.until(when).days);
+  const day = (when: When) => {
+    let reached = today.add({ days: offset(when) });
     while (!isWorkingDay(reached)) reached = reached.subtract({ days: 1 });
     return reached;
   };
   // Nothing has happened later today than now.
-  const instant = (offset: number, hour: number) => {
-    const at = day(offset).toZonedDateTime({ timeZone: LEGAL_TIME_ZONE, plainTime: { hour } }).toInstant();
+  const instant = (when: When, hour: number) => {
+    const at = day(when).toZonedDateTime({ timeZone: LEGAL_TIME_ZONE, plainTime: { hour } }).toInstant();
     return Temporal.Instant.compare(at, world.now()) > 0 ? world.now() : at;
   };
   return {
     world,
     today,
+    offset,
     day,
-    at: (offset, hour = 9) => ({ ...world, now: () => instant(offset, hour) }),
+    at: (when, hour = 9) => ({ ...world, now: () => instant(when, hour) }),
     body: (slug) => found(bodies.get(slug), `the body ${slug}`),
     as: async (slug, role, on) => {
       const when = dayOf(on.now());

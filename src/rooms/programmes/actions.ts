@@ -19,6 +19,9 @@ export const recordAdoption: Action = {
   roles: ["security_coordinator", "committee_secretary", "registrar", "administration_director"],
 };
 
+/** Nobody has a role for it; the house does it when a city is set up. */
+export const loadWholeProgramme: Action = { name: "programmes:load", roles: [] };
+
 /** Which action each act of the lifecycle demands; the guard of a command and the button on a page both read this. */
 export const versionDemands: Record<VersionAct, Action> = {
   write: writeProgramme,

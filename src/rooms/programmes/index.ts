@@ -13,3 +13,4 @@ export { type VersionOnDay, versionOnDay } from "./queries/version-on-day.ts";
 export { bindsBody } from "./rules/binds-body.ts";
 export { programmeLinks } from "./rules/programme-links.ts";
 export { standingOf } from "./rules/standing-of.ts";
+export { type DemoProgrammes, seedProgrammes } from "./seed/seed-programmes.ts";

@@ -6,6 +6,7 @@ import { keepText } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { toMarkdown } from "../../../platform/paper/rich-text/to-markdown.ts";
 import { proposalSections } from "../queries/proposal-sections.ts";
+import { startConsultation } from "./start-consultation.ts";
 import { writeProposal } from "./write-proposal.ts";
 
 let world: TestWorld;
@@ -64,6 +65,23 @@ describe("writing a proposal", () => {
     const shown = await proposalSections(world.db, sent.id);
     expect(headings(shown)).toEqual(headings(sent.sections));
     expect(shown.slice(0, 1).map(({ content }) => toMarkdown(content))).toEqual(["Programmet gäller hela staden."]);
+  });
+
+  it("carries on the sections of an earlier consultation of the same body, and of no other", async () => {
+    const ours = await draftOne(world, { sender: people.social });
+    const theirs = await draftOne(world, { sender: people.culture });
+    const asked = { register: ours.register.id, title: "Nästa program", dueDay: "2026-05-04", instructions: "Svara." };
+    const idsAfter = async (carriesOn: string) => {
+      const { id: consultation } = resultOf(await startConsultation(world, ours.actor, asked));
+      const markdown = "# Fokusområden\n\nNy text.";
+      const form = { consultation, expectedVersion: 0, markdown, carriesOn };
+      resultOf(await writeProposal(world, ours.actor, form));
+      return (await sectionsOf(consultation)).map(({ id }) => id);
+    };
+    const idOf = async (consultation: string) =>
+      (await sectionsOf(consultation)).flatMap(({ heading, id }) => (heading === "Fokusområden" ? [id] : []));
+    expect(await idsAfter(ours.id)).toEqual(await idOf(ours.id));
+    expect(await idsAfter(theirs.id)).not.toEqual(await idOf(theirs.id));
   });
 
   it("keeps the file it was read out of as a working document, and a later file as its next version", async () => {

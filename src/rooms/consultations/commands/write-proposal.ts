@@ -29,6 +29,8 @@ const input = z.object({
     .refine((text) => text.trim() !== "", "consultations:proposal.missing"),
   /** The file it was read out of, kept as it came. */
   files: keptFiles,
+  /** An earlier consultation of the same body on the same document: sections carried on keep their ids. */
+  carriesOn: z.uuid().nullish(),
 });
 
 type Means = { now: Temporal.Instant } & Pick<World, "newId" | "enqueue">;
@@ -52,6 +54,14 @@ async function keepOriginal(
   const record = { id: means.newId(), caseId: row.caseId, direction: "drawn_up" as const, counterparty: null };
   const entered = await enterRecord(tx, { ...record, title, createdBy, files, working: true }, means);
   return entered.ok ? ok(record.id) : entered;
+}
+
+/** What the new text is held against: this consultation's own versions, else those of the one it carries on. */
+async function knownBefore(tx: Tx, row: ConsultationRow, own: KnownProposal[], carriesOn: string | null | undefined) {
+  if (own.length > 0 || !carriesOn) return own;
+  const earlier = tx.selectFrom("consultation").select("id").where("id", "=", carriesOn);
+  const ours = await earlier.where("body_id", "=", row.bodyId).executeTakeFirst();
+  return ours ? loadProposals(tx, ours.id) : own;
 }
 
 type Written = { title: string; note: string | null; documentId: string | null };
@@ -102,7 +112,8 @@ export const writeProposal = command({
     if (!original.ok) return original;
     const written = { title, note: asked.note, documentId: original.value };
     const id = await draftRow(tx, row, { draft, next, written }, doing);
-    await putSections(tx, id, { sections: sections.value, proposals, newId });
+    const known = await knownBefore(tx, row, proposals, asked.carriesOn);
+    await putSections(tx, id, { sections: sections.value, proposals: known, newId });
     return ok({ id, number: draft?.number ?? next, sections: sections.value.length });
   },
   trace: ({ loaded, result }) => ({

@@ -56,11 +56,12 @@ async function handle(scene: Scene, wanted: DemoCompilation, sections: ReadonlyM
 /** The report to the council drafted from the answers, and made final. */
 async function report(scene: Scene, { on, report: wanted }: DemoCompilation): Promise<void> {
   const { stage, consultation, caseNumber } = scene;
-  const world = stage.at(on + 2, 10);
+  const reported = stage.offset(on) + 2;
+  const world = stage.at(reported, 10);
   const by = await strategist(scene, world);
   const there = world.db.selectFrom("executive_report").select("state").where("consultation_id", "=", consultation);
   if ((await there.executeTakeFirst())?.state === "final") return;
-  const number = `${stage.day(on + 2).year}:${wanted.serial} RI (${caseNumber})`;
+  const number = `${stage.day(reported).year}:${wanted.serial} RI (${caseNumber})`;
   done(number, await beginExecutive(world, by, { consultation, number, title: wanted.title }));
   const { files, version: expectedVersion } = done(number, await executiveFiles(world, by, { consultation }));
   const finishing = await withKeptFiles(world, files, "files", (kept) =>

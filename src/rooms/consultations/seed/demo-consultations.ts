@@ -1,3 +1,4 @@
+import type { When } from "../../../platform/seed/stage.ts";
 import type { AnswerKind, DissentKind, HandlingOutcome, Stance, ViewpointKind } from "../model.ts";
 
 type Words = { section?: string | undefined; kind: ViewpointKind; words: string };
@@ -9,21 +10,21 @@ type Said = {
   replies: string[];
 };
 
-/** An answer decided elsewhere and sent as a file. Days are counted from the day the demo is loaded, which is day 0. */
+/** An answer decided elsewhere and sent as a file. */
 export type DemoAnswer = Said & {
   kind: AnswerKind;
-  decidedOn: number;
+  decidedOn: When;
   sections: { section: string; stance: Stance }[];
   dissents: { kind: DissentKind; names: string; statement: string }[];
 };
 
 /** What happened to one of those asked. Whoever does it is who holds the role at the body. */
-export type DemoEvent = { of: string; on: number } & (
+export type DemoEvent = { of: string; on: When } & (
   | { does: "register"; body: string }
   | { does: "answer"; body: string; answer: DemoAnswer }
   | { does: "answer-briefly"; body: string; kind: "declined" | "no_objection"; reason?: string | undefined }
-  | { does: "ask-extension"; body: string; until: number; reason: string }
-  | { does: "grant-extension"; body: string; until: number }
+  | { does: "ask-extension"; body: string; until: When; reason: string }
+  | { does: "grant-extension"; body: string; until: When }
   | { does: "answer-by-link"; body: string; answer: Said }
   | {
       does: "bring";
@@ -47,10 +48,12 @@ export type DemoConsultation = {
   succeeds?: string | undefined;
   /** The consultation this one passes on, by its key. */
   passesOn?: string | undefined;
+  /** An earlier consultation on the same document: sections it carries on keep their ids. */
+  carriesOn?: string | undefined;
   /** The day it was sent, or begun when it is still a draft. */
-  sentOn: number;
+  sentOn: When;
   draft?: boolean | undefined;
-  dueOn: number;
+  dueOn: When;
   instructions: string;
   questions: string[];
   /** The key of what is proposed; what is passed on has it from above. */
@@ -63,8 +66,8 @@ export type DemoConsultation = {
 /** A consultation put together and told back to those who answered. */
 export type DemoCompilation = {
   of: string;
-  on: number;
-  closedOn: number;
+  on: When;
+  closedOn: When;
   /** What is proposed after what was said. */
   proposal?: string | undefined;
   report: { serial: number; title: string };

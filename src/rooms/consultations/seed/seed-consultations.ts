@@ -21,15 +21,19 @@ export async function seedConsultations(
   };
   const written = (key: string | undefined) => proposals.find((one) => one.key === key)?.markdown;
   const sending = consultations.map((wanted) => ({
-    on: wanted.sentOn,
+    on: stage.offset(wanted.sentOn),
     play: async () => {
       const above = wanted.passesOn === undefined ? null : idOf(wanted.passesOn);
-      ids.set(wanted.key, await sendDemo(stage, { ...wanted, proposal: written(wanted.proposal) }, above));
+      const before = wanted.carriesOn === undefined ? null : idOf(wanted.carriesOn);
+      ids.set(wanted.key, await sendDemo(stage, { ...wanted, proposal: written(wanted.proposal) }, { above, before }));
     },
   }));
-  const happening = events.map((event) => ({ on: event.on, play: () => playEvent(stage, idOf(event.of), event) }));
+  const happening = events.map((event) => ({
+    on: stage.offset(event.on),
+    play: () => playEvent(stage, idOf(event.of), event),
+  }));
   const compiling = compilations.map((wanted) => ({
-    on: wanted.on,
+    on: stage.offset(wanted.on),
     play: () => compileDemo(stage, idOf(wanted.of), { ...wanted, proposal: written(wanted.proposal) }),
   }));
   const inOrder = [...sending, ...happening, ...compiling].sort((one, other) => one.on - other.on);

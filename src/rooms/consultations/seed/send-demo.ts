@@ -51,7 +51,11 @@ async function idsOf(world: World, slugs: readonly string[]): Promise<string[]> 
 }
 
 /** A consultation begun, written, addressed and sent on its day; a draft is left unsent, and one that has been sent alone. Answers with its id. */
-export async function sendDemo(stage: Stage, wanted: DemoConsultation, above: string | null): Promise<string> {
+export async function sendDemo(
+  stage: Stage,
+  wanted: DemoConsultation,
+  { above, before }: { above: string | null; before: string | null },
+): Promise<string> {
   const world = stage.at(wanted.sentOn);
   const begun = await begin(stage, wanted, above, world);
   const { id: consultation } = begun;
@@ -64,7 +68,7 @@ export async function sendDemo(stage: Stage, wanted: DemoConsultation, above: st
   const written = world.db.selectFrom("proposal").select("version").where("consultation_id", "=", consultation);
   if (wanted.proposal && !(await written.executeTakeFirst())) {
     const file = await keepText(world, { name: "forslag.txt", text: wanted.proposal });
-    const proposal = { consultation, expectedVersion: 0, markdown: wanted.proposal, files: [file] };
+    const proposal = { consultation, expectedVersion: 0, markdown: wanted.proposal, files: [file], carriesOn: before };
     done(wanted.title, await writeProposal(world, by, proposal));
     done(wanted.title, await setQuestions(world, by, { ...(await seen()), questions: wanted.questions.join("\n") }));
   }
