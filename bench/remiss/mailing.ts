@@ -7,7 +7,7 @@ import { openMailServer } from "./mail-server.ts";
 import { timed } from "./timed.ts";
 
 const patience = 60_000;
-const step = 5;
+const step = 20;
 const limit = 10_000;
 
 /** Does all work that waits already, such as reading the demo city's files, so that it is not measured with the mail. */
@@ -21,21 +21,23 @@ export async function finishWork(pool: Pool, world: World): Promise<void> {
   await tasks.stop();
 }
 
-/** How long all mail that waits takes to be handed over to a mail server on this machine. */
+/**
+ * How long all mail that waits takes, until the last of it has been handed over to a mail server on this machine and noted.
+ * The demo city has an address that leads nowhere: its mail never comes to the server, and is noted all the same.
+ */
 export async function measureMailing(pool: Pool, world: World): Promise<Measured> {
-  const waiting = async () => {
-    const rows = await world.db.selectFrom("outgoing_message").select("id").where("state", "=", "waiting").execute();
-    return rows.length;
-  };
-  const mails = await waiting();
+  const waits = async () =>
+    (await pool.query("select from outgoing_message where state = 'waiting' limit 1")).rowCount !== 0;
   const server = await openMailServer();
   const { startTasks } = await loadBuiltServer();
-  const allTaken = async () => {
-    for (let waited = 0; server.taken() < mails && waited < patience; waited += step) await pause(step);
+  const allNoted = async () => {
+    const until = performance.now() + patience;
+    while (performance.now() < until && (await waits())) await pause(step);
   };
   const tasks = startTasks({ pool, world, mail: { url: server.url, from: "Värn <varn@varn.example>" } });
   try {
-    const { milliseconds, processor } = await timed(allTaken);
+    const { milliseconds, processor } = await timed(allNoted);
+    if (await waits()) throw new Error(`Mail still waits after ${patience / 1_000} seconds.`);
     const note = `processor ${Math.round(processor)} ms, one process`;
     return { what: `${server.taken()} mails handed to a mail server`, value: milliseconds, limit, note };
   } finally {
