@@ -1,11 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import type { PaperDocument } from "./document.ts";
+import { isLongPaper } from "./is-long-paper.ts";
 import type { PaperCompiler, PdfStandard } from "./typst/compiler.ts";
 
 let compiler: Promise<PaperCompiler> | null = null;
-
-/** Setting so many blocks takes longer than others may be kept waiting; a report of forty pages has about as many. */
-const longFrom = 250;
 
 // Loaded with the first document, since most of what runs here never makes one.
 const openOnce = () => (compiler ??= import("./typst/compiler.ts").then(({ openCompiler }) => openCompiler()));
@@ -29,8 +27,7 @@ async function aside(document: PaperDocument, { standard, createdAt }: PdfOption
  * the archive. Equal input gives equal bytes; `createdAt` is the time written in the file, in whole seconds.
  */
 export async function toPdf(document: PaperDocument, options: PdfOptions): Promise<Uint8Array> {
-  const bytes =
-    document.blocks.length < longFrom ? await compileHere(document, options) : await aside(document, options);
+  const bytes = isLongPaper(document) ? await aside(document, options) : await compileHere(document, options);
   if (options.standard === "ua-1") return bytes;
   const { accessibleArchive } = await import("./accessible-archive.ts");
   return accessibleArchive(bytes);

@@ -1,11 +1,11 @@
-type Segment = { first: number; last: number };
-
-/** The segments of a cmap subtable of format 12, which lists runs of 32-bit code points. */
-function wideSegments(table: DataView): Segment[] {
-  return Array.from({ length: table.getUint32(12) }, (_, index) => {
+/** The code points of a cmap subtable of format 12, which lists runs of them. */
+function widePoints(table: DataView): Set<number> {
+  const points = new Set<number>();
+  for (let index = 0; index < table.getUint32(12); index++) {
     const at = 16 + index * 12;
-    return { first: table.getUint32(at), last: table.getUint32(at + 4) };
-  });
+    for (let point = table.getUint32(at); point <= table.getUint32(at + 4); point++) points.add(point);
+  }
+  return points;
 }
 
 /** The place of a named table in an OpenType file. */
@@ -31,6 +31,6 @@ export function fontCoverage(bytes: Uint8Array): (codePoint: number) => boolean 
   );
   const wide = subtables.find((at) => font.getUint16(at) === 12);
   if (wide === undefined) throw new Error("The font has no list of characters of format 12.");
-  const segments = wideSegments(new DataView(bytes.buffer, bytes.byteOffset + wide));
-  return (codePoint) => segments.some(({ first, last }) => codePoint >= first && codePoint <= last);
+  const points = widePoints(new DataView(bytes.buffer, bytes.byteOffset + wide));
+  return (codePoint) => points.has(codePoint);
 }

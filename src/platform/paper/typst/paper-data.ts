@@ -1,4 +1,5 @@
 import type { PaperDocument } from "../document.ts";
+import { isLongPaper } from "../is-long-paper.ts";
 import { readableText } from "../readable-text.ts";
 import { blockData, type Data, type Pen } from "./block-data.ts";
 
@@ -18,6 +19,7 @@ export function paperData(document: PaperDocument, draw: (text: string) => strin
     title: write(title),
     subtitle: optional(subtitle),
     width,
+    long: isLongPaper(document),
     header: {
       sender: sender.map(write),
       sort: optional(sort),
