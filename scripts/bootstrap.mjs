@@ -66,6 +66,8 @@ export function run(script, args) {
   const env = {
     ...process.env,
     PATH: `${bin}${path.delimiter}${path.dirname(own)}${path.delimiter}${process.env.PATH}`,
+    // What has been read and compiled once is not compiled again by the next command.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, "node_modules", ".cache", "node"),
   };
   const child = spawn(own, [path.join(root, script), ...args], { stdio: "inherit", env });
   // Ctrl-C reaches the child by itself; we only wait for it to close in good order.

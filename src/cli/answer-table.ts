@@ -1,4 +1,4 @@
-import type { AnswerReading, Field, ReadingQuestion } from "../rooms/consultations/index.ts";
+import type { AnswerReading, Field, ReadingQuestion } from "../rooms/consultations/rules.ts";
 import { answerWords } from "./answer-words.ts";
 import { warningWords } from "./warning-words.ts";
 

@@ -1,4 +1,4 @@
-import type { AnswerFields, Confidence, ReadingQuestion } from "../rooms/consultations/index.ts";
+import type { AnswerFields, Confidence, ReadingQuestion } from "../rooms/consultations/rules.ts";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -62,6 +62,12 @@ describe("a planted break turns its law red: directions and sizes", () => {
       room("commands/x.ts", `import "../../b/index.ts";`, other),
       room("commands/x.ts", "", other),
     ],
+    [
+      "the door to the rules alone lets a command out",
+      directed,
+      { ...room("rules.ts", `export { y } from "./commands/y.ts";`), "src/rooms/a/commands/y.ts": "" },
+      { ...room("rules.ts", `export { y } from "./rules/y.ts";`), "src/rooms/a/rules/y.ts": "" },
+    ],
     ["a file has no place", directed, room("things/x.ts", ""), room("rules/x.ts", "")],
     [
       "an import lacks its ending",

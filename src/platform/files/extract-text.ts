@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../../kernel/outcome.ts";
+import { threadEnvironment } from "../thread-environment.ts";
 import type { ExtractedText } from "./extracted-text.ts";
 import { fileProblem } from "./file-problem.ts";
 import { spool } from "./spool.ts";
@@ -36,7 +37,7 @@ export async function extractText(
 async function askWorker(task: TextTask, limits: TextLimits): Promise<Outcome<ExtractedText>> {
   const worker = new Worker(workerPath("text-worker.ts"), {
     workerData: task,
-    env: {},
+    env: threadEnvironment(),
     execArgv: [],
     stdout: true,
     stderr: true,

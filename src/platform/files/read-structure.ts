@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../../kernel/outcome.ts";
+import { threadEnvironment } from "../thread-environment.ts";
 import type { DocumentStructure } from "./document-structure.ts";
 import type { TextLimits } from "./extract-text.ts";
 import { fileProblem } from "./file-problem.ts";
@@ -33,7 +34,7 @@ export async function readStructure(
 async function askWorker(task: StructureTask, limits: TextLimits): Promise<Outcome<DocumentStructure>> {
   const worker = new Worker(workerPath("structure-worker.ts"), {
     workerData: task,
-    env: {},
+    env: threadEnvironment(),
     execArgv: [],
     stdout: true,
     stderr: true,

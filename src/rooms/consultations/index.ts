@@ -14,6 +14,7 @@ export { startConsultation } from "./commands/start-consultation.ts";
 export { writeProposal } from "./commands/write-proposal.ts";
 export { backPlanFor } from "./queries/back-plan-for.ts";
 export { type ConsulteeForReport, consulteeForReport } from "./queries/consultee-for-report.ts";
+export { knownBodies } from "./queries/known-bodies.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
 export { type ProposalSection, proposalSections } from "./queries/proposal-sections.ts";
 export { backPlan } from "./rules/back-plan.ts";
@@ -26,11 +27,5 @@ export {
   type PlanWarning,
   planSteps,
 } from "./rules/plan-steps.ts";
-export type { AnswerFields, ReadingQuestion } from "./rules/reading/ask-about.ts";
-export type { Confidence, Field, Found } from "./rules/reading/field.ts";
-export type { BodyDirectory, DirectoryBody, DirectoryGroup } from "./rules/reading/index-bodies.ts";
-export { type AnswerReading, readAnswer } from "./rules/reading/read-answer.ts";
-export { sourceLinesOf } from "./rules/reading/source-lines-of.ts";
-export type { SourceLine } from "./rules/reading/to-lines.ts";
 export type { DemoConsultations } from "./seed/demo-consultations.ts";
 export { seedConsultations } from "./seed/seed-consultations.ts";

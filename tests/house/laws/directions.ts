@@ -44,11 +44,13 @@ export function directionFlaws(files: Files, neighbours: Neighbours): Flaw[] {
   });
 }
 
-/** A barrel only passes on what others hold. Outside a room's door it hides where things are. */
+const doors: readonly (Place | null)[] = ["room door", "room rules door"];
+
+/** A barrel only passes on what others hold. Outside a room's doors it hides where things are. */
 export function barrelFlaws(files: Files): Flaw[] {
   return inHouse(files).flatMap(([file, text]) => {
     const { program } = parse(file, text);
-    if (placeOf(file) === "room door" || program.type !== "Program") return [];
+    if (doors.includes(placeOf(file)) || program.type !== "Program") return [];
     const passes = (type: string, source: unknown) =>
       type === "ExportAllDeclaration" || (type === "ExportNamedDeclaration" && source !== null);
     const only = program.body.every(
@@ -56,7 +58,7 @@ export function barrelFlaws(files: Files): Flaw[] {
     );
     const some = program.body.some((one) => passes(one.type, "source" in one ? one.source : null));
     return (some && only) || /(^|\/)index\.tsx?$/.test(file)
-      ? [{ where: file, what: "is a barrel; only a room's index.ts may be one" }]
+      ? [{ where: file, what: "is a barrel; only a room's index.ts or rules.ts may be one" }]
       : [];
   });
 }

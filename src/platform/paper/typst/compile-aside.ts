@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { threadEnvironment } from "../../thread-environment.ts";
 import type { LongPaper } from "./long-paper-worker.ts";
 import { templateFolder } from "./template-folder.ts";
 
@@ -8,7 +9,7 @@ import { templateFolder } from "./template-folder.ts";
 export async function compileAside(paper: LongPaper): Promise<Uint8Array> {
   const worker = new Worker(join(templateFolder(), "long-paper-worker.ts"), {
     workerData: paper,
-    env: {},
+    env: threadEnvironment(),
     execArgv: [],
   });
   try {
