@@ -1,5 +1,6 @@
 import type { Action } from "../../platform/access/action.ts";
 import { caseReaders } from "../../platform/access/case-readers.ts";
+import type { GoalLevel } from "./model.ts";
 
 /** One's own body's goals, activities and reports, drafts too. */
 export const readPlan: Action = { name: "follow-up:read", roles: caseReaders };
@@ -30,3 +31,7 @@ export const handInReport: Action = {
 };
 /** Periods, council's goals and indicators, what is opened again. */
 export const keepPeriods: Action = { name: "follow-up:keep-periods", roles: ["security_strategist"] };
+
+/** The council's own goals are written by those who keep the periods; a body's own by its planners. */
+export const writesGoal = (level: GoalLevel): Action => (level === "own" ? writePlan : keepPeriods);
+export const adoptsGoal = (level: GoalLevel): Action => (level === "own" ? adoptPlan : keepPeriods);
