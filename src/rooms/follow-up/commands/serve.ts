@@ -1,7 +1,7 @@
 import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
+import { bindsBody } from "../../programmes/index.ts";
 import { programmeOnDay } from "../queries/programme-on-day.ts";
-import { binds } from "../rules/binds.ts";
 
 export type Served = { requirements: readonly string[]; areas: readonly string[] };
 type Asked = Served & {
@@ -25,7 +25,9 @@ export async function serve(tx: Tx, { requirements, areas, kept, body, day }: As
   const fresh = requirements.filter((id) => !kept.requirements.includes(id));
   if (requirements.length + areas.length === 0) say("requirements", "serves-nothing");
   if (fresh.some((id) => !inForce.has(id))) say("requirements", "requirement-struck");
-  const foreign = fresh.map((id) => inForce.get(id)).some((one) => one && body && !binds(one, body));
+  const foreign = fresh
+    .map((id) => inForce.get(id))
+    .some((one) => one && body && !bindsBody(one, { bodyId: body.id, kind: body.kind }));
   if (foreign) say("requirements", "requirement-not-yours");
   if (areas.some((id) => !known.has(id))) say("areas", "area-not-in-force");
   if (problems.length > 0) return invalid(...problems);
