@@ -1,77 +1,10 @@
 import { sql } from "kysely";
-import type { Tx } from "../../src/platform/database/connect.ts";
 import type { World } from "../../src/platform/world.ts";
 import { addActivity, addGoal, proposeGoal } from "../../src/rooms/follow-up/index.ts";
 import { addBody, addPerson, type Body, type cast, type Person } from "./cast.ts";
+import { addVersion } from "./programme-version.ts";
 import { resultOf } from "./refused.ts";
 import { arrange, type TestWorld } from "./world.ts";
-
-const day = (text: string) => Temporal.PlainDate.from(text);
-
-type Version = {
-  programme: string;
-  keeper: Body;
-  number: number;
-  from: string;
-  until?: string;
-  areas: readonly string[];
-  /** What is demanded: an id of one that was there before, or a new one. */
-  demands: readonly {
-    id: string;
-    text: string;
-    area: number;
-    addressee?: "all" | "committees" | "companies" | "named";
-    bodies?: string[];
-  }[];
-};
-
-/** A version in force, with one chapter that has all its requirements. Answers with the ids of its areas. */
-export async function addVersion(world: World, version: Version): Promise<{ id: string; areas: string[] }> {
-  const { newId } = world;
-  const [id, part] = [newId(), newId()];
-  const areas = version.areas.map(() => newId());
-  const { programme: programme_id, keeper, number, from, until, demands } = version;
-  const put = async (tx: Tx) => {
-    const decided = { state: "adopted", decided_day: day(from), in_force_from: day(from), paragraph: "§ 1" };
-    const row = { id, programme_id, body_id: keeper.id, number, period_label: `Version ${number}`, ...decided };
-    const days = { superseded_day: until ? day(until) : null, decided_by_id: keeper.id, created_at: world.now() };
-    await tx
-      .insertInto("programme_version")
-      .values({ ...row, ...days })
-      .execute();
-    const chapter = { id: part, version_id: id, part_id: newId(), position: 1, kind: "chapter", heading: "Krav" };
-    await tx
-      .insertInto("programme_part")
-      .values({ ...chapter, content: "[]" })
-      .execute();
-    for (const [position, name] of version.areas.entries()) {
-      const area = { id: areas[position] ?? "", version_id: id, position, name, about: "" };
-      await tx.insertInto("focus_area").values(area).execute();
-    }
-    for (const [position, demand] of demands.entries()) {
-      const wording = newId();
-      const { id: requirement_id, text, addressee = "all", bodies = [] } = demand;
-      const known = { id: requirement_id, programme_id, body_id: keeper.id, created_at: world.now() };
-      await tx
-        .insertInto("requirement")
-        .values(known)
-        .onConflict((one) => one.doNothing())
-        .execute();
-      const where = { requirement_id, version_id: id, programme_part_id: part, position };
-      await tx
-        .insertInto("requirement_wording")
-        .values({ id: wording, ...where, text, addressee, evidence_wanted: "" })
-        .execute();
-      const area = { id: newId(), wording_id: wording, focus_area_id: areas[demand.area] ?? "" };
-      await tx.insertInto("requirement_area").values(area).execute();
-      for (const body_id of bodies) {
-        await tx.insertInto("requirement_body").values({ id: newId(), wording_id: wording, body_id }).execute();
-      }
-    }
-  };
-  await arrange(world, put);
-  return { id, areas };
-}
 
 /** The city with a security programme in force, the council's two levels of goals, and planners at two committees. */
 export async function planCast(world: TestWorld, people: Awaited<ReturnType<typeof cast>>) {

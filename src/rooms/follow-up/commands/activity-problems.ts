@@ -1,6 +1,6 @@
 import type { FieldProblem } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
-import { isAddress } from "../rules/web-address.ts";
+import { isAddress } from "../rules/is-address.ts";
 import { ownerProblems } from "./owner-problems.ts";
 
 type Asked = {

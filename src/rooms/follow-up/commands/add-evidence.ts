@@ -7,7 +7,8 @@ import { optionalLine, requiredLine } from "../../../platform/change/text-input.
 import type { Tx } from "../../../platform/database/connect.ts";
 import { keptFiles, personIn, sweepLater } from "../../register/index.ts";
 import { evidenceKinds, longest } from "../model.ts";
-import { isAddress, isWebAddress } from "../rules/web-address.ts";
+import { isAddress } from "../rules/is-address.ts";
+import { isWebAddress } from "../rules/is-web-address.ts";
 import { activityTrace } from "./activity-trace.ts";
 import { changeActivityRow } from "./change-activity-row.ts";
 import { loadActivity } from "./load-activity.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
-import { addPlan, addVersion, goalFields, type Plan, planCast, totalOf } from "../../../../tests/support/plan.ts";
+import { addPlan, goalFields, type Plan, planCast, totalOf } from "../../../../tests/support/plan.ts";
+import { addVersion } from "../../../../tests/support/programme-version.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { adoptGoal } from "./adopt-goal.ts";

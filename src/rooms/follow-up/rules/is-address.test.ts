@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isAddress, isWebAddress } from "./web-address.ts";
+import { isAddress } from "./is-address.ts";
+import { isWebAddress } from "./is-web-address.ts";
 
 describe("an address", () => {
   it.each([
