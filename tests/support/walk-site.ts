@@ -19,8 +19,8 @@ export const everyPattern: readonly string[] = patterns.map(({ pattern }) => pat
 
 const patternOf = (pathname: string) => patterns.find(({ shape }) => shape.test(pathname))?.pattern;
 
-/** So many addresses of one pattern are asked for by one visitor before the rest are taken to be alike. */
-const enough = 8;
+/** So many addresses of one pattern are asked for by one visitor before the rest are taken to be alike: fewer when others have been there. */
+const enough = { first: 8, after: 3 };
 const here = "http://varn.test";
 
 /** Where one can go from here: links, the forms that only ask, and where one is sent on. */
@@ -39,12 +39,19 @@ export async function walkSite(visitor: Browser, found: Map<string, Place>): Pro
   const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   const asked = new Map<string, number>();
   const seen = new Set<string>();
+  const known = new Set(found.keys());
   const waiting = ["/"];
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
     const { pathname, search, host } = new URL(url, here);
     const pattern = host === new URL(here).host ? patternOf(pathname) : undefined;
     const times = asked.get(pattern ?? "") ?? 0;
-    if (!pattern || seen.has(pathname + search) || times >= enough || pattern === "/logga-ut") continue;
+    if (
+      !pattern ||
+      seen.has(pathname + search) ||
+      times >= (known.has(pattern) ? enough.after : enough.first) ||
+      pattern === "/logga-ut"
+    )
+      continue;
     seen.add(pathname + search);
     asked.set(pattern, times + 1);
     const page = await visitor.get(pathname + search);
