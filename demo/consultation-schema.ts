@@ -94,9 +94,15 @@ const handled = z.strictObject({
 const compilation = z.strictObject({
   of: key,
   on: offset,
-  closedOn: offset,
+  /** Left out, the report is still a draft and the consultation is out. */
+  closedOn: offset.optional(),
   proposal: key.optional(),
-  report: z.strictObject({ serial: z.int().positive(), title: text }),
+  report: z.strictObject({
+    serial: z.int().positive(),
+    title: text,
+    /** What somebody has written in the first paragraph. */
+    decision: text.optional(),
+  }),
   handled: z.array(handled),
 });
 

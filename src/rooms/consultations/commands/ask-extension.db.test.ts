@@ -99,6 +99,12 @@ describe("asking for more time", () => {
     });
   });
 
+  it("says that both are lacking where both are", async () => {
+    expect(await ask(people.otherRegistrar, { wantedDay: "", reason: "" })).toMatchObject({
+      problem: { fields: [{ path: "wantedDay" }, { path: "reason" }] },
+    });
+  });
+
   it("says every fault at once, and stops at what has been answered", async () => {
     expect(await ask(people.otherRegistrar, { wantedDay: "i maj", reason: "" })).toMatchObject({
       problem: { fields: [{ path: "wantedDay", key: "web:field.not-a-day" }, { path: "reason" }] },

@@ -4,7 +4,7 @@ import { type FieldProblem, invalid, type Outcome, ok, tooLate } from "../../../
 import { isWorkingDay } from "../../../kernel/working-day.ts";
 import { seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
-import { optionalDay } from "../../../platform/change/day-input.ts";
+import { requiredDay } from "../../../platform/change/day-input.ts";
 import { requiredText } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import type { World } from "../../../platform/world.ts";
@@ -22,7 +22,7 @@ const input = z.object({
   /** The form's own id, and the request's: the same form sent twice is one request. */
   id: z.uuid(),
   version: seenVersion,
-  wantedDay: optionalDay,
+  wantedDay: requiredDay("consultations:incoming.problem.wanted-day"),
   reason: requiredText("consultations:incoming.problem.reason", longest.reason),
   /** The request in writing, for the sender's case; never what a form says. */
   files: keptFiles,
@@ -33,12 +33,11 @@ type Given = z.output<typeof input>;
 
 /** What is wrong with the day asked for; a day off is met with the working day before it. */
 function dayProblem(
-  wanted: Temporal.PlainDate | null,
+  wanted: Temporal.PlainDate,
   due: Temporal.PlainDate,
   today: Temporal.PlainDate,
 ): FieldProblem | null {
   const path = "wantedDay";
-  if (wanted === null) return { path, key: "consultations:incoming.problem.wanted-day" };
   const later = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(wanted, day) > 0;
   if (!later(due)) return { path, key: "consultations:incoming.problem.not-later", values: { day: due.toString() } };
   if (!later(today)) return { path, key: "consultations:incoming.problem.in-the-past" };
@@ -93,7 +92,7 @@ export const askExtension = command({
     const open = openFor(asked, "ask-extension", given.version);
     if (!open.ok) return open;
     const problem = dayProblem(given.wantedDay, asked.dueDay, dayOf(now));
-    if (problem || given.wantedDay === null) return invalid(...(problem ? [problem] : []));
+    if (problem) return invalid(problem);
     const { id, reason, wantedDay } = given;
     const row = { id, consultee_id: asked.id, wanted_day: wantedDay, reason, state: "asked", asked_at: now };
     await tx.insertInto("extension_request").values(row).execute();

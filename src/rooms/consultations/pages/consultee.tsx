@@ -50,9 +50,16 @@ function Acts({ brief, consultee }: Pick<Data, "brief" | "consultee">) {
   const open = consultee.standing !== "answered" && consultee.standing !== "withdrawn";
   const remind = `${consultationLinks.act(brief.id, "remind")}?instans=${consultee.id}`;
   const again = consultationLinks.notice(brief.id, consultee.id);
+  const { extensionId } = consultee;
+  const decides = extensionId !== null && brief.allowed.has("decide-extension");
   return (
     <ActionRow>
-      {open && brief.allowed.has("remind") && <ActionLink href={remind} label={t("act.remind-one")} />}
+      {decides && (
+        <ActionLink href={consultationLinks.extension(brief.id, extensionId)} label={t("extension.decide")} />
+      )}
+      {open && brief.allowed.has("remind") && (
+        <ActionLink href={remind} label={t("act.remind-one")} kind={decides ? "secondary" : "primary"} />
+      )}
       {consultee.standing !== "withdrawn" && brief.allowed.has("resend-notice") && (
         <ActionLink href={again} label={t("act.resend-notice")} kind="secondary" />
       )}

@@ -5,6 +5,7 @@ import { show } from "../../../platform/web/problem.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
@@ -63,6 +64,24 @@ function Lines({ brief, lines }: Data) {
   );
 }
 
+/** What is left to handle comes before closing, which can be done all the same. */
+function Acts({ brief, left }: Pick<Data, "brief"> & { left: number }) {
+  const t = useTexts("consultations");
+  const handles = left > 0 && brief.allowed.has("compile");
+  return (
+    <ActionRow>
+      {handles && <ActionLink href={compilingLinks.handle(brief.id)} label={t("workbench.next", { left })} />}
+      {brief.allowed.has("close") && (
+        <ActionLink
+          href={compilingLinks.close(brief.id)}
+          label={t("feedback.close")}
+          kind={handles ? "secondary" : "primary"}
+        />
+      )}
+    </ActionRow>
+  );
+}
+
 /** Who is told what when the consultation is closed. */
 export default function Feedback({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("consultations");
@@ -75,9 +94,7 @@ export default function Feedback({ loaderData }: PageProps<typeof loader>) {
         tab="feedback"
         title={t("feedback.title")}
         lead={brief.closedAt ? t("feedback.lead-closed", { day: dayOf(brief.closedAt) }) : t("feedback.lead")}
-        action={
-          brief.allowed.has("close") && <ActionLink href={compilingLinks.close(brief.id)} label={t("feedback.close")} />
-        }
+        action={<Acts brief={brief} left={brief.viewpoints - brief.handled} />}
       />
       <Lines {...loaderData} />
     </>

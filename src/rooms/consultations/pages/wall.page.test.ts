@@ -58,7 +58,7 @@ describe("the wall", () => {
     const sent = await out();
     await world.pool.query("update outgoing_message set state = 'failed', problem = '550 unknown'");
     const browser = await as(strategist);
-    expect((await browser.get(sent.url)).text).toContain("Kom inte fram");
+    expect((await browser.get(sent.url)).text).toContain("Remissen har inte kommit fram");
     const choir = sent.consultees.find(({ name }) => name === "Kören")?.id ?? "";
     const page = await browser.get(`/remisser/${sent.id}/instanser/${choir}`);
     expect(page.text).toContain("550 unknown");

@@ -29,7 +29,13 @@ export function ExtensionList({ id, extensions, mayDecide }: ExtensionListProps)
       rowKey={(row) => row.id}
       empty={null}
       columns={[
-        { key: "wanted", header: t("extension.wanted"), primary: true, cell: (row) => row.wantedDay.toString() },
+        {
+          key: "wanted",
+          header: t("extension.wanted"),
+          primary: true,
+          nowrap: true,
+          cell: (row) => row.wantedDay.toString(),
+        },
         { key: "reason", header: t("extension.their-reason"), cell: (row) => row.reason },
         { key: "asked", header: t("extension.asked-at"), nowrap: true, cell: (row) => moment(row.askedAt) },
         {

@@ -2,11 +2,9 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CellNote } from "../../../ui/cell-note.tsx";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { ConsulteeOnWall } from "../queries/consultee-rows.ts";
 import { compilingLinks } from "../rules/compiling-links.ts";
 import { consultationLinks } from "../rules/consultation-links.ts";
-import { deliveryWord } from "../rules/delivery-word.ts";
 import { type WallFilters, writeWallAddress } from "../rules/wall-address.ts";
 import { StanceTag } from "./stance-tag.tsx";
 import { StandingTag } from "./standing-tag.tsx";
@@ -19,13 +17,6 @@ function AnswerCell({ id, row: { stance, answerId, answerKind } }: { id: string;
   const words = brief ? t(`kind.${answerKind ?? "statement"}`) : <StanceTag stance={stance} />;
   if (answerId === null) return <>–</>;
   return <a href={compilingLinks.answer(id, answerId)}>{words}</a>;
-}
-
-function DeliveryCell({ row }: { row: ConsulteeOnWall }) {
-  const t = useTexts("consultations");
-  const word = deliveryWord(row);
-  const label = t(`wall.delivery.${word}`);
-  return word === "failed" || word === "none" ? <StatusTag tone="danger" label={label} /> : label;
 }
 
 function NameCell({ id, row }: { id: string; row: ConsulteeOnWall }) {
@@ -91,11 +82,13 @@ function useColumns(id: string): Column<ConsulteeOnWall>[] {
       sortKey: "stance",
       cell: (row) => <AnswerCell id={id} row={row} />,
     },
-    { key: "delivery", header: t("wall.head.delivery"), cell: (row) => <DeliveryCell row={row} /> },
   ];
 }
 
-/** Everybody that was asked, a row each: how far it has come, and why one should look at it. */
+/**
+ * Everybody that was asked, a row each: how far it has come, and why one should look at it, such as a mail that did not arrive.
+ * How each notice went is told on its own page.
+ */
 export function WallTable({ id, rows, filters }: WallTableProps) {
   const t = useTexts("consultations");
   const path = consultationLinks.page(id);

@@ -1,15 +1,19 @@
+import type { Actor } from "../../../platform/access/actor.ts";
 import { done } from "../../../platform/seed/done.ts";
 import type { Stage } from "../../../platform/seed/stage.ts";
 import type { World } from "../../../platform/world.ts";
 import { withKeptFiles } from "../../register/index.ts";
 import { beginExecutive } from "../commands/begin-executive.ts";
 import { closeConsultation } from "../commands/close-consultation.ts";
+import { editParagraph } from "../commands/edit-paragraph.ts";
 import { finishExecutive } from "../commands/finish-executive.ts";
 import { handleViewpoints } from "../commands/handle-viewpoints.ts";
 import { writeProposal } from "../commands/write-proposal.ts";
 import { executiveFiles } from "../queries/executive-files.ts";
+import { paragraphsOf } from "../rules/paragraphs-of.ts";
 import type { DemoCompilation } from "./demo-consultations.ts";
 
+type Writing = { world: World; by: Actor };
 type Scene = { stage: Stage; consultation: string; sender: string; caseNumber: string };
 
 const strategist = ({ stage, sender }: Scene, on: World) => stage.as(sender, "security_strategist", on);
@@ -53,8 +57,23 @@ async function handle(scene: Scene, wanted: DemoCompilation, sections: ReadonlyM
   }
 }
 
-/** The report to the council drafted from the answers, and made final. */
-async function report(scene: Scene, { on, report: wanted }: DemoCompilation): Promise<void> {
+/** What somebody has written over the draft of the first paragraph. */
+async function write({ consultation }: Scene, { world, by }: Writing, words: string): Promise<void> {
+  const first = await world.db
+    .selectFrom("executive_paragraph as p")
+    .innerJoin("executive_report as r", "r.id", "p.executive_report_id")
+    .select(["p.id", "p.version"])
+    .where("r.consultation_id", "=", consultation)
+    .where("p.edited", "=", false)
+    .where("p.position", "=", 0)
+    .executeTakeFirst();
+  if (!first) return;
+  const given = { consultation, paragraph: first.id, expectedVersion: first.version };
+  done(words, await editParagraph(world, by, { ...given, do: "write", content: paragraphsOf(words) }));
+}
+
+/** The report to the council drafted from the answers, and made final where the consultation is over. */
+async function report(scene: Scene, { on, closedOn, report: wanted }: DemoCompilation): Promise<void> {
   const { stage, consultation, caseNumber } = scene;
   const reported = stage.offset(on) + 2;
   const world = stage.at(reported, 10);
@@ -63,6 +82,8 @@ async function report(scene: Scene, { on, report: wanted }: DemoCompilation): Pr
   if ((await there.executeTakeFirst())?.state === "final") return;
   const number = `${stage.day(reported).year}:${wanted.serial} RI (${caseNumber})`;
   done(number, await beginExecutive(world, by, { consultation, number, title: wanted.title }));
+  if (wanted.decision) await write(scene, { world, by }, wanted.decision);
+  if (closedOn === undefined) return;
   const { files, version: expectedVersion } = done(number, await executiveFiles(world, by, { consultation }));
   const finishing = await withKeptFiles(world, files, "files", (kept) =>
     finishExecutive(world, by, { consultation, expectedVersion, files: kept }),
@@ -83,6 +104,7 @@ export async function compileDemo(stage: Stage, consultation: string, wanted: De
   const scene = { stage, consultation, sender: row.sender, caseNumber: row.caseNumber };
   await handle(scene, wanted, await propose(scene, wanted));
   await report(scene, wanted);
+  if (wanted.closedOn === undefined) return;
   const world = stage.at(wanted.closedOn, 9);
   done("close", await closeConsultation(world, await strategist(scene, world), { consultation }));
 }

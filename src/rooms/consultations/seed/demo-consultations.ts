@@ -67,10 +67,10 @@ export type DemoConsultation = {
 export type DemoCompilation = {
   of: string;
   on: When;
-  closedOn: When;
+  closedOn?: When | undefined;
   /** What is proposed after what was said. */
   proposal?: string | undefined;
-  report: { serial: number; title: string };
+  report: { serial: number; title: string; decision?: string | undefined };
   handled: { words: string; outcome: HandlingOutcome; reason: string; changed?: string | undefined }[];
 };
 

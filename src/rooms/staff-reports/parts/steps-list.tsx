@@ -44,6 +44,7 @@ export function StepsList({ report, steps, allowed, today }: StepsListProps) {
     {
       key: "confirm",
       header: t("preparation.confirm"),
+      cardLabel: false,
       cell: (step) => allowed.has("confirm-step") && <Confirm step={step} report={report} today={today} />,
     },
   ];
