@@ -70,3 +70,18 @@ it("recovers from a connection lost while the queue gets to know its tasks", asy
   await tasks.stop();
   breaking.mockRestore();
 });
+
+it("makes up for a night when nothing ran, once the queue knows the task since before", async () => {
+  const since = world.now().subtract({ hours: 48 });
+  await pool.query(
+    "insert into graphile_worker._private_known_crontabs (identifier, known_since) values ('nightly', $1)",
+    [since.toString()],
+  );
+  let done = 0;
+  const nightly = async () => {
+    done++;
+  };
+  const tasks = startTaskLoop({ pool, world, tasks: { nightly }, daily: ["nightly"] });
+  await eventually("the night's work is done", () => done > 0, 15_000);
+  await tasks.stop();
+});

@@ -4,6 +4,7 @@ import type { Pool } from "pg";
 import type { World } from "../world.ts";
 import { dailyItems } from "./daily.ts";
 import { queueLog } from "./queue-log.ts";
+import { queuePool } from "./queue-pool.ts";
 import type { Task } from "./task.ts";
 
 /** `daily` names those of the tasks that are done once a day without anybody asking. */
@@ -58,7 +59,7 @@ export async function startWorker(parts: Parts): Promise<Worker> {
   events.on("job:failed", ({ job }) => log.error({ task: job.task_identifier, job: job.id }, "given up"));
   showLife(events);
   const runner = await run({
-    pgPool: parts.pool,
+    pgPool: queuePool(parts.pool),
     concurrency: parts.concurrency ?? 2,
     noHandleSignals: true,
     pollInterval: 1000,
