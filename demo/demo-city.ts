@@ -2,6 +2,7 @@ import { z } from "zod";
 import { consultationShape } from "./consultation-schema.ts";
 import { meetingShape } from "./meeting-schema.ts";
 import { organisationShape } from "./organisation-schema.ts";
+import { planShape } from "./plan-schema.ts";
 import { programmeShape } from "./programme-schema.ts";
 import { registerShape } from "./register-schema.ts";
 import { reportShape } from "./report-schema.ts";
@@ -13,6 +14,7 @@ export const demoCitySchema = z.strictObject({
   ...consultationShape,
   ...reportShape,
   ...programmeShape,
+  ...planShape,
 });
 
 /** The whole demo city. Lists keep the order of the files: parents stand before their children. */

@@ -31,17 +31,19 @@ async function note(world: World, action: string, sentence: string): Promise<voi
 
 /** Everything the demo city is made of is read only when it is wanted: most starts are not the first. */
 async function load(world: World, tell: (line: string) => void): Promise<void> {
-  const [demo, stages, organisation, register, meetings, consultations, reports, programmes] = await Promise.all([
-    import("../../demo/schema.ts"),
-    import("../platform/seed/stage.ts"),
-    import("../rooms/organisation/index.ts"),
-    import("../rooms/register/index.ts"),
-    import("../rooms/meetings/index.ts"),
-    import("../rooms/consultations/index.ts"),
-    import("../rooms/staff-reports/index.ts"),
-    import("../rooms/programmes/index.ts"),
-    import("../texts.ts"),
-  ]);
+  const [demo, stages, organisation, register, meetings, consultations, reports, programmes, followUp] =
+    await Promise.all([
+      import("../../demo/schema.ts"),
+      import("../platform/seed/stage.ts"),
+      import("../rooms/organisation/index.ts"),
+      import("../rooms/register/index.ts"),
+      import("../rooms/meetings/index.ts"),
+      import("../rooms/consultations/index.ts"),
+      import("../rooms/staff-reports/index.ts"),
+      import("../rooms/programmes/index.ts"),
+      import("../rooms/follow-up/index.ts"),
+      import("../texts.ts"),
+    ]);
   const city = demo.readDemoCity();
   await note(world, begun, "började läsa in demostaden");
   await organisation.seedOrganisation(world, city, tell);
@@ -53,6 +55,7 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
   await reports.seedReports(stage, city, tell);
   await meetings.seedMinutes(stage, city);
   await programmes.seedProgrammes(stage, city, tell);
+  await followUp.seedPlans(stage, city, tell);
   await note(world, loaded, "läste in demostaden");
 }
 

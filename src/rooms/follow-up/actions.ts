@@ -35,3 +35,5 @@ export const keepPeriods: Action = { name: "follow-up:keep-periods", roles: ["se
 /** The council's own goals are written by those who keep the periods; a body's own by its planners. */
 export const writesGoal = (level: GoalLevel): Action => (level === "own" ? writePlan : keepPeriods);
 export const adoptsGoal = (level: GoalLevel): Action => (level === "own" ? adoptPlan : keepPeriods);
+/** Nobody has a role for it; the house does it when a city is set up. */
+export const loadWholePlan: Action = { name: "follow-up:load", roles: [] };

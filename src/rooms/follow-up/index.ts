@@ -13,3 +13,5 @@ export { refreshYear } from "./commands/refresh-year.ts";
 export { updateActivity } from "./commands/update-activity.ts";
 export { type AreaFigures, type Figures, type PeriodFigures, periodFigures } from "./queries/period-figures.ts";
 export { followUpLinks } from "./rules/follow-up-links.ts";
+export type { DemoPlans } from "./seed/demo-plans.ts";
+export { seedPlans } from "./seed/seed-plans.ts";
