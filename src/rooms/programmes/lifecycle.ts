@@ -40,7 +40,7 @@ const versionActs: Record<VersionAct, Row> = {
   "approve-for-consultation": { in: ["drafting"], otherwise: "programmes:problem.not-a-draft" },
   send: { in: ["approved_for_consultation"], otherwise: "programmes:problem.not-approved" },
   compile: { in: ["in_consultation"], otherwise: "programmes:problem.not-in-consultation" },
-  prepare: { in: ["drafting", "compiling"], otherwise: "programmes:problem.not-compiled" },
+  prepare: { in: ["drafting", "approved_for_consultation", "compiling"], otherwise: "programmes:problem.not-compiled" },
   propose: { in: ["in_preparation"], otherwise: "programmes:problem.not-prepared" },
   adopt: { in: ["proposed"], otherwise: "programmes:problem.not-proposed" },
   reject: { in: ["proposed"], otherwise: "programmes:problem.not-proposed" },

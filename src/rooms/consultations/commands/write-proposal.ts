@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { conflict, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
 import { command } from "../../../platform/change/command.ts";
@@ -9,6 +8,7 @@ import { enterRecord, type KeptFile, keptFiles, putFiles } from "../../register/
 import { prepareConsultation } from "../actions.ts";
 import { shutForConsultation } from "../lifecycle.ts";
 import { longest } from "../model.ts";
+import { draftRow } from "./draft-row.ts";
 import { type ConsultationRow, loadConsultation } from "./load-consultation.ts";
 import { type KnownProposal, loadProposals } from "./load-proposals.ts";
 import { putSections } from "./put-sections.ts";
@@ -64,29 +64,6 @@ async function knownBefore(tx: Tx, row: ConsultationRow, own: KnownProposal[], c
   return ours ? loadProposals(tx, ours.id) : own;
 }
 
-type Written = { title: string; note: string | null; documentId: string | null };
-
-/** The row of the version that is being written: the draft changed, or the next number begun. */
-async function draftRow(
-  tx: Tx,
-  row: ConsultationRow,
-  { draft, next, written }: { draft: KnownProposal | null; next: number; written: Written },
-  { now, newId }: Means,
-): Promise<string> {
-  const { title, note, documentId: document_id } = written;
-  if (draft) {
-    const change = { title, note, document_id, version: sql<number>`version + 1` };
-    await tx.updateTable("proposal").set(change).where("id", "=", draft.id).execute();
-    return draft.id;
-  }
-  const begun = { id: newId(), consultation_id: row.id, number: next, created_at: now, sent_at: null };
-  await tx
-    .insertInto("proposal")
-    .values({ ...begun, title, note, document_id })
-    .execute();
-  return begun.id;
-}
-
 /**
  * Writes the proposal, or once it is sent its next version, from Markdown with headings. Sections that carry on an earlier
  * one keep its id. Problems: those of `readSections`, a conflict when somebody has written meanwhile, those of files.
@@ -111,7 +88,7 @@ export const writeProposal = command({
     const original = await keepOriginal(tx, row, draft, { files: asked.files, title, createdBy }, doing);
     if (!original.ok) return original;
     const written = { title, note: asked.note, documentId: original.value };
-    const id = await draftRow(tx, row, { draft, next, written }, doing);
+    const id = await draftRow(tx, row.id, { draft, next, written }, doing);
     const known = await knownBefore(tx, row, proposals, asked.carriesOn);
     await putSections(tx, id, { sections: sections.value, proposals: known, newId });
     return ok({ id, number: draft?.number ?? next, sections: sections.value.length });

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { missing, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { command } from "../../../platform/change/command.ts";
+import type { Tx } from "../../../platform/database/connect.ts";
+import { versionDemands } from "../actions.ts";
+import { type LoadedVersion, loadVersion } from "./load-version.ts";
+import { openForAct } from "./open-for-act.ts";
+import { toldOfVersion } from "./told-of-version.ts";
+
+type Loaded = { version: LoadedVersion; area: { id: string; name: string } };
+
+async function load(tx: Tx, id: string): Promise<Outcome<Loaded>> {
+  const area = await tx
+    .selectFrom("focus_area")
+    .select(["id", "name", "version_id"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!area) return missing("programmes:areas.unknown");
+  const version = await loadVersion(tx, area.version_id);
+  return version.ok ? ok({ version: version.value, area }) : version;
+}
+
+/** What is counted under it, or came out of it in a later version. */
+async function resting(tx: Tx, id: string): Promise<number> {
+  const count = async (table: "requirement_area" | "goal_area" | "activity_area") =>
+    (await tx.selectFrom(table).select("id").where("focus_area_id", "=", id).execute()).length;
+  const later = await tx.selectFrom("focus_area_origin").select("id").where("predecessor_id", "=", id).execute();
+  return (await count("requirement_area")) + (await count("goal_area")) + (await count("activity_area")) + later.length;
+}
+
+/** Takes away a focus area that nothing is counted under. Problems: something is; the text is not written now. */
+export const removeArea = command({
+  name: "programmes/remove-area",
+  input: z.object({ area: z.uuid("programmes:areas.unknown") }),
+  load: ({ tx, input: { area } }) => load(tx, area),
+  may: ({ loaded }) => ({ action: versionDemands.write, body: loaded.version.bodyId }),
+  perform: async ({ tx, loaded: { version, area } }): Promise<Outcome<null>> => {
+    const open = openForAct(version, "write");
+    if (!open.ok) return open;
+    const count = await resting(tx, area.id);
+    if (count > 0) return tooLate("programmes:problem.area-used", { count, name: area.name });
+    await tx.updateTable("programme_part").set({ focus_area_id: null }).where("focus_area_id", "=", area.id).execute();
+    await tx.updateTable("matter_move").set({ from_area_id: null }).where("from_area_id", "=", area.id).execute();
+    await tx.deleteFrom("focus_area").where("id", "=", area.id).execute();
+    return ok(null);
+  },
+  trace: ({ loaded: { version, area } }) => toldOfVersion(version, { name: area.name }),
+});
