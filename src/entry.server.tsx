@@ -6,6 +6,7 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
+import { putHtmlAside } from "./platform/web/server/html-aside.ts";
 import { isOutage } from "./platform/web/server/outage.ts";
 import { markOutage } from "./platform/web/server/outage-mark.ts";
 import { visitOf } from "./platform/web/visit.ts";
@@ -41,7 +42,7 @@ function statusFor(status: number, { staticHandlerContext: { errors } }: EntryCo
   return status === refused && unseen ? notFound : status;
 }
 
-/** Pages are rendered whole. Only a page with `handle.hydrate` has a script. */
+/** Pages are rendered whole, and put aside for the doorway. Only a page with `handle.hydrate` has a script. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -55,7 +56,8 @@ export default function handleRequest(
     ? html.replace("</body>", script(routerContext.manifest.entry.module, nonce))
     : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${complete}`, { status: statusFor(status, routerContext), headers });
+  putHtmlAside(loadContext, `<!doctype html>${complete}`);
+  return new Response(null, { status: statusFor(status, routerContext), headers });
 }
 
 /** Says where it went wrong, never the message: a database repeats what a person wrote in its own. */

@@ -2,7 +2,6 @@ import { randomUUIDv7 } from "node:crypto";
 import * as build from "virtual:react-router/server-build";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
-import { createRequestHandler, type RouterContextProvider } from "react-router";
 import { buildWorld } from "./platform/build-world.ts";
 import { type Connection, connectPool } from "./platform/database/connect.ts";
 import { databaseAnswers } from "./platform/database/database-answers.ts";
@@ -13,6 +12,7 @@ import { createS3Store } from "./platform/files/s3-store.ts";
 import { startTaskLoop } from "./platform/jobs/start-tasks.ts";
 import type { AppSettings } from "./platform/web/server/answer.ts";
 import { createApp } from "./platform/web/server/app.ts";
+import { pagesByWord } from "./platform/web/server/pages-by-word.ts";
 import type { World } from "./platform/world.ts";
 import { operationsOf, rooms } from "./rooms.ts";
 import "./texts.ts";
@@ -32,12 +32,11 @@ export function openWorld({ connection, log, origin, s3 }: WorldSettings): { poo
 
 /** The whole web application over one world: what `varn start` serves and what the page tests call. */
 export function createServer(world: World, settings: AppSettings) {
-  const pages = createRequestHandler(build, "production");
   const ready = () => databaseAnswers(world.db);
   return createApp({
     world,
     settings,
-    pages: (request: Request, context: RouterContextProvider) => pages(request, context),
+    pages: pagesByWord(build),
     ready,
     operations: operationsOf(rooms),
   });

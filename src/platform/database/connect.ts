@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Kysely, type Transaction } from "kysely";
 import pg from "pg";
+import { keepingPool } from "./keeping-pool.ts";
 import type { Tables } from "./tables.ts";
-import { temporalPlugin } from "./temporal-plugin.ts";
+import { TemporalDialect } from "./temporal-dialect.ts";
 
 export type Database = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
@@ -43,7 +44,7 @@ export function connectPool(connection: Connection, size = 10, report: (error: E
   return pool;
 }
 
-/** Kysely over the pool, with Temporal mapped both ways. */
+/** Kysely over the pool, with Temporal mapped both ways and what is `kept` read by the database once. */
 export function connect(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [temporalPlugin] });
+  return new Kysely<Tables>({ dialect: new TemporalDialect({ pool: keepingPool(pool) }) });
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Actor } from "../access/actor.ts";
 import { type ActorRow, actorQuery, toActor } from "../access/load-actor.ts";
 import type { Database } from "../database/connect.ts";
+import { kept } from "../database/kept-statement.ts";
 import type { World } from "../world.ts";
 import { secretHash } from "./secret-hash.ts";
 import { sessionLife } from "./session-life.ts";
@@ -21,11 +22,12 @@ type Found = ActorRow & {
 
 /** The session and whose it is, in one question: it is asked for every page. */
 async function findSession(db: Database, hash: Buffer, now: Temporal.Instant, today: Temporal.PlainDate) {
-  const { rows } = await sql<Found>`
+  const question = sql<Found>`
     select s.id, s.person_id as "personId", s.token_hash as token, s.rotated_at as rotated, s.seen_at as seen, s.expires_at as expires,
       a.name, a.grants
     from session s cross join lateral (${actorQuery(sql.ref("s.person_id"), today)}) a
-    where (s.token_hash = ${hash} or s.previous_token_hash = ${hash}) and s.ended_at is null`.execute(db);
+    where (s.token_hash = ${hash} or s.previous_token_hash = ${hash}) and s.ended_at is null`;
+  const { rows } = await kept(question).execute(db);
   const session = rows[0];
   if (!session || later(now, session.expires) || later(now, session.seen.add(sessionLife.idle))) return null;
   const old = !session.token.equals(hash);

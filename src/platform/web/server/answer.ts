@@ -3,6 +3,7 @@ import { RouterContextProvider } from "react-router";
 import type { World } from "../../world.ts";
 import { setVisit } from "../visit.ts";
 import { securityHeaders } from "./headers.ts";
+import { htmlFor } from "./html-aside.ts";
 import { originAllowed } from "./origin.ts";
 import { isOutage } from "./outage.ts";
 import { sawOutage } from "./outage-mark.ts";
@@ -20,13 +21,13 @@ function asVisited(request: Request, publicOrigin: string | null): Request {
   return new Request(new URL(pathname + search, publicOrigin), request);
 }
 
-/** What a page set itself (a download's own policy) stands; the rest is filled in. */
-function dress(response: Response, headers: Record<string, string>, cookies: string[]): Response {
+/** What a page set itself (a download's own policy) stands; the rest is filled in. `html` is a page that was put aside. */
+function dress(response: Response, html: string | null, headers: Record<string, string>, cookies: string[]): Response {
   for (const [name, value] of Object.entries({ ...headers, "Cache-Control": "private, no-store" })) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
-  return response;
+  return html === null ? response : new Response(html, { status: response.status, headers: response.headers });
 }
 
 /** One answer with its headers and cookies; a database that is away becomes 503 and a sentence. */
@@ -48,7 +49,8 @@ export async function answer(world: World, settings: AppSettings, pages: Pages, 
     const context = new RouterContextProvider();
     setVisit(context, await receiveVisitor(doorway, cookies));
     const response = await pages(request, context);
-    if (!sawOutage(context)) return dress(response, headers, cookies);
+    const html = request.method === "HEAD" ? null : htmlFor(context);
+    if (!sawOutage(context)) return dress(response, html, headers, cookies);
   } catch (error) {
     if (!isOutage(error)) throw error;
   }

@@ -24,13 +24,14 @@ function officerIs(officer: CaseFilters["officer"], actor: Actor): RawBuilder<bo
 
 /**
  * The body that is meant. Beside an officer or a class, whose index is by far the narrowest, it is said in a form that no index
- * answers: the database believes that any body has few cases, and would gather all of theirs first.
+ * answers and of which the database guesses half: it believes that any body has few cases, and would else gather all of theirs
+ * first, or all of the officer's to sort them, where a page's worth can be read in order.
  */
 function bodyIs({ body, officer, classification }: CaseFilters): RawBuilder<boolean>[] {
   if (!body) return [];
   const meant = sql`(select id from body where slug = ${body})`;
   const narrow = classification !== null || (officer !== null && officer !== "none");
-  return [narrow ? sql<boolean>`c.body_id is not distinct from ${meant}` : sql<boolean>`c.body_id = ${meant}`];
+  return [narrow ? sql<boolean>`coalesce(c.body_id = ${meant}, false)` : sql<boolean>`c.body_id = ${meant}`];
 }
 
 /** What a case (`c`) must fulfil to be in the list; the reader's scope is added by the query itself. */

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { dayOf } from "../../../kernel/day.ts";
 import { ok } from "../../../kernel/outcome.ts";
+import { bodiesWhere } from "../../../platform/access/can.ts";
+import { kept } from "../../../platform/database/kept-statement.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
 import { caseListInput } from "./case-list-input.ts";
@@ -11,6 +13,12 @@ const sorted = (named: Named[]) => named.toSorted((a, b) => alphabet.compare(a.l
 
 type Choices = { bodies: Named[]; officers: Named[]; classifications: Named[]; firstYear: number | null };
 
+/** An index has the first year of all, and that of each body; of some bodies together every case would be read. */
+const firstYearOf = (ofAll: boolean) =>
+  ofAll
+    ? sql`select min(year) from case_file`
+    : sql`select min(f.year) from mine cross join lateral (select year from case_file c where c.body_id = mine.id order by year limit 1) f`;
+
 /**
  * What a list of cases can be narrowed down to: the reader's bodies that keep a register, and when one body is meant
  * its officers and classes. Years from the first case to this year, latest first.
@@ -19,9 +27,9 @@ export const listCaseChoices = query({
   name: "register/list-case-choices",
   input: caseListInput.pick({ body: true }),
   scope: readRegister,
-  run: async ({ db, input, now, visible }) => {
+  run: async ({ db, input, actor, now, visible }) => {
     const today = dayOf(now);
-    const { rows } = await sql<Choices>`
+    const question = sql<Choices>`
       with mine as (
         select b.id, b.slug, b.name from body b where ${visible("b.id")} and exists (select from register r where r.body_id = b.id)
       ), meant as (
@@ -34,7 +42,8 @@ export const listCaseChoices = query({
           where g.body_id in (select id from meant) and g.role = 'case_officer' and (g.to_day is null or g.to_day >= ${today})) o) as officers,
         (select coalesce(json_agg(json_build_object('value', c.id, 'label', c.code || ' ' || c.title)), '[]')
           from classification c where c.body_id in (select id from meant)) as classifications,
-        (select min(year) from case_file c where ${visible("c.body_id")}) as "firstYear"`.execute(db);
+        (${firstYearOf(bodiesWhere(actor, readRegister) === "all")}) as "firstYear"`;
+    const { rows } = await kept(question).execute(db);
     const { bodies = [], officers = [], classifications = [], firstYear = null } = rows[0] ?? {};
     const years =
       firstYear === null ? [] : Array.from({ length: today.year - firstYear + 1 }, (_, back) => today.year - back);
