@@ -1,4 +1,4 @@
-import type { Tx } from "../database/connect.ts";
+import type { Database, Tx } from "../database/connect.ts";
 
 /** What happened to what. `facts` never holds protected text; the sentence is Swedish and final. */
 export type Entry = {
@@ -13,10 +13,11 @@ export type Entry = {
 };
 
 /**
- * Adds one entry to the trail in the caller's transaction. Ordinal, position, the previous entry's hash, the digests of the
+ * Adds one entry to the trail in the caller's transaction; one that stands alone, such as who has read, is a transaction by
+ * itself. Ordinal, position, the previous entry's hash, the digests of the
  * rows changed and the entry's own hash are filled in by the database (`chain_audit_entry`).
  */
-export async function record(tx: Tx, entry: Entry, at: Temporal.Instant, id: string): Promise<void> {
+export async function record(tx: Tx | Database, entry: Entry, at: Temporal.Instant, id: string): Promise<void> {
   await tx
     .insertInto("audit_entry")
     .values({

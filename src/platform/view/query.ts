@@ -68,7 +68,7 @@ export function query<Schema extends z.ZodType, Result>(definition: QueryDefinit
         facts: {},
         requestId,
       };
-      await world.db.transaction().execute((tx) => record(tx, { ...entry, ...read, sentence }, now, world.newId()));
+      await record(world.db, { ...entry, ...read, sentence }, now, world.newId());
     }
     return outcome;
   };

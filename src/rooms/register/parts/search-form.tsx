@@ -3,7 +3,7 @@ import type { Choice } from "../../../ui/choice.ts";
 import type { FilterField } from "../../../ui/filter-fields.tsx";
 import { FilterForm } from "../../../ui/filter-form.tsx";
 import { directions } from "../model.ts";
-import type { Facets } from "../queries/count-hits.ts";
+import type { Facets } from "../queries/divide-hits.ts";
 import type { SearchInput } from "../queries/search-input.ts";
 import { writeAddress } from "../rules/address-words.ts";
 import { searchAddress } from "../rules/search-address.ts";

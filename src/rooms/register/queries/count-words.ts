@@ -1,31 +1,32 @@
 import type { Database } from "../../../platform/database/connect.ts";
+import { isPhrase } from "../rules/is-phrase.ts";
 import { windowLabels } from "../rules/window-labels.ts";
-import { type Counted, countHits } from "./count-hits.ts";
+import { countHits } from "./count-hits.ts";
+import type { Counted } from "./divide-hits.ts";
 import { entryMatches, type Sought } from "./entry-matches.ts";
+import { type Glance, glanceAtHits, type Span, type Wish } from "./glance-at-hits.ts";
 import { type Hit, newestIn } from "./newest-entries.ts";
 
-export type WordCount = Counted & { perMonth: number; recent: Hit[] };
+/** `ranked`: the page of hits weighed against each other, where they were weighed on the way. */
+export type WordCount = Counted & { perMonth: number; recent: Hit[]; ranked: Hit[] | null };
 type Recent = { recent: Hit[]; found: number; perMonth: number };
-type Wish = { most: number; page: number };
-type Span = { newest: Temporal.PlainYearMonth; months: number };
 
 /** How many months back are looked in to tell how common words are: the newest first, further when they say too little. */
-const recently = [3, 12] as const;
+const recently = 3;
+const further = 12;
 
-const isPhrase = (query: string) => /<(?:->|\d+>)/.test(query);
-
-/**
- * The newest hits of the first window that holds a page of them, and how many hits a month that makes. Where the first says that
- * all hits of all time are few enough to be counted, no other is looked in.
- */
-async function recentHits(db: Database, sought: Sought, { newest, months: all }: Span, wish: Wish): Promise<Recent> {
-  let seen = { recent: [] as Hit[], found: 0, perMonth: 0 };
-  for (const months of recently) {
-    const { hits, found } = await newestIn(db, sought, windowLabels(newest, months), { most: wish.page, cursor: null });
-    seen = { recent: hits, found, perMonth: found / months };
-    if (hits.length >= wish.page || seen.perMonth * all <= wish.most) break;
-  }
-  return seen;
+/** The newest hits of the first window that holds a page of them, and how many hits a month that makes. */
+async function recentHits(
+  db: Database,
+  sought: Sought,
+  { newest }: Span,
+  { page }: Wish,
+  { found, recent }: Glance,
+): Promise<Recent> {
+  if (recent.length >= page) return { recent, found, perMonth: found / recently };
+  const window = windowLabels(newest, further);
+  const more = await newestIn(db, sought, window, { most: page, cursor: null });
+  return { recent: more.hits, found: more.found, perMonth: more.found / further };
 }
 
 /**
@@ -34,13 +35,19 @@ async function recentHits(db: Database, sought: Sought, { newest, months: all }:
  * has to be opened, so there the page's worth is enough to say that there are more.
  */
 export async function countWords(db: Database, sought: Sought, span: Span, wish: Wish): Promise<WordCount> {
-  const { found, ...seen } = await recentHits(db, sought, span, wish);
+  const glance = await glanceAtHits(db, sought, { span, months: recently, wish });
+  if (glance.all) {
+    const { counted, ranked } = glance.all;
+    return { ...counted, ranked, recent: glance.recent, perMonth: glance.found / recently };
+  }
+  const { found, ...seen } = await recentHits(db, sought, span, wish, glance);
+  const rest = { ...seen, ranked: null };
   if (found > wish.most || (isPhrase(sought.query) && found >= wish.page))
-    return { ...seen, found: Math.min(found, wish.most), more: true, facets: null };
+    return { ...rest, found: Math.min(found, wish.most), more: true, facets: null };
   if (seen.perMonth * span.months > wish.most * 2) {
     const window = windowLabels(span.newest, Math.ceil((wish.most * 1.3) / seen.perMonth));
     const counted = await countHits(db, entryMatches(sought, window), wish.most);
-    if (counted.more) return { ...seen, ...counted };
+    if (counted.more) return { ...rest, ...counted };
   }
-  return { ...seen, ...(await countHits(db, entryMatches(sought), wish.most)) };
+  return { ...rest, ...(await countHits(db, entryMatches(sought), wish.most)) };
 }

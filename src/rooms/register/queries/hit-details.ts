@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connect.ts";
+import { kept } from "../../../platform/database/kept-statement.ts";
 import type { Direction, DocumentStatus } from "../model.ts";
 import { windowAround } from "../rules/window-around.ts";
 import { wordsSought } from "../rules/words-sought.ts";
@@ -48,7 +49,7 @@ async function rowsOf(
   words: readonly string[],
 ): Promise<Map<string, FoundRow>> {
   const some = anyOf(query, words);
-  const { rows } = await sql<FoundRow>`
+  const question = sql<FoundRow>`
     select e.id, c.id as "caseId", c.number as "caseNumber", c.public_subject as subject, d.id as "documentId", d.number as "documentNumber",
       coalesce(d.public_title, c.public_subject) as title, d.direction, d.status, b.short_name as body, s.secret,
       f.id as "fileId", f.name as "fileName", f.excerpt as text
@@ -58,7 +59,8 @@ async function rowsOf(
         select f.id, f.name, t.excerpt from file_text t join document_file f on f.id = t.document_file_id
         where t.document_id = e.document_id and not s.secret and t.words @@ ${some}::tsquery
         order by (t.words @@ ${query}::tsquery) desc, ts_rank(t.words, ${some}::tsquery) desc, f.id limit 1) f on true
-    where e.id = any(${hits.map(({ id }) => id)})`.execute(db);
+    where e.id = any(${hits.map(({ id }) => id)})`;
+  const { rows } = await kept(question).execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

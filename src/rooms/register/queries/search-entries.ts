@@ -2,8 +2,8 @@ import type { Database } from "../../../platform/database/connect.ts";
 import { beginLastWord } from "../rules/begin-last-word.ts";
 import { readCursor, writeCursor } from "../rules/cursor.ts";
 import { widenQuery } from "../rules/widen-query.ts";
-import type { Counted } from "./count-hits.ts";
 import { countWords, type WordCount } from "./count-words.ts";
+import type { Counted } from "./divide-hits.ts";
 import type { Sought } from "./entry-matches.ts";
 import { type Hit, newestEntries, newestIn } from "./newest-entries.ts";
 import { rankedEntries } from "./ranked-entries.ts";
@@ -15,8 +15,6 @@ const mostCounted = 1_000;
 const mostRanked = 250;
 /** With fewer hits than this, words that only begin like the last one are taken too. */
 const fewHits = 100;
-/** A last word as long as this is seldom common, nor the beginning of many. */
-const rarely = /\S{8,}\s*$/;
 
 export type EntrySearch = Omit<Sought, "query"> & {
   text: string;
@@ -28,29 +26,27 @@ export type Found = Counted & { hits: Hit[]; order: "rank" | "newest"; next: str
 
 const page = hitsAPage + 1;
 
+/** How many hits come before the page, where they are weighed against each other. */
+const placeIn = (after: string | null) => (/^\d{1,3}$/.test(after ?? "") ? Number(after) : 0);
+
 const cut = (hits: Hit[], next: (last: Hit) => string) => {
   const last = hits[hitsAPage - 1];
   return { hits: hits.slice(0, hitsAPage), next: hits.length > hitsAPage && last ? next(last) : null };
 };
 
-/**
- * The words as typed; are hits few, the last word may be the beginning of one. Most words that are searched for are rare, so
- * where the last is long enough to be one both are counted at once.
- */
+/** The words as typed; are hits few, the last word may be the beginning of one, which for common words is dear to ask. */
 async function count(
   db: Database,
   search: EntrySearch,
   read: ReadQuery,
 ): Promise<{ sought: Sought; counted: WordCount }> {
-  const wish = { most: mostCounted, page };
+  const wish = { most: mostCounted, mostRanked, page, from: placeIn(search.after) };
   const asTyped = { ...search, query: widenQuery(read.query, read.synonyms) };
   const begun = beginLastWord(read.query, search.text);
   const wider = { ...search, query: widenQuery(begun, read.synonyms) };
-  const countWider = begun === read.query ? null : () => countWords(db, wider, read, wish);
-  const early = countWider && rarely.test(search.text) ? countWider() : null;
-  const [counted, more] = await Promise.all([countWords(db, asTyped, read, wish), early]);
-  if (countWider === null || counted.found >= fewHits || counted.more) return { sought: asTyped, counted };
-  return { sought: wider, counted: more ?? (await countWider()) };
+  const counted = await countWords(db, asTyped, read, wish);
+  if (begun === read.query || counted.found >= fewHits || counted.more) return { sought: asTyped, counted };
+  return { sought: wider, counted: await countWords(db, wider, read, wish) };
 }
 
 async function newestPage(
@@ -85,7 +81,7 @@ export async function searchEntries(db: Database, search: EntrySearch): Promise<
       ...cut(hits, (last) => writeCursor({ value: last.day.toString(), id: last.id })),
     };
   }
-  const from = /^\d{1,3}$/.test(search.after ?? "") ? Number(search.after) : 0;
-  const hits = found === 0 ? [] : await rankedEntries(db, sought, { from, most: page });
+  const from = placeIn(search.after);
+  const hits = found === 0 ? [] : (counted.ranked ?? (await rankedEntries(db, sought, { from, most: page })));
   return { ...answer, order: "rank", ...cut(hits, () => String(from + hitsAPage)) };
 }

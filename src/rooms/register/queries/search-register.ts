@@ -5,7 +5,7 @@ import { bodiesWhere } from "../../../platform/access/can.ts";
 import { query } from "../../../platform/view/query.ts";
 import { readRegister } from "../actions.ts";
 import { searchLabels } from "../rules/search-labels.ts";
-import type { Facets } from "./count-hits.ts";
+import type { Facets } from "./divide-hits.ts";
 import { type HitDetails, hitDetails } from "./hit-details.ts";
 import { searchEntries } from "./search-entries.ts";
 import { type SearchInput, searchInput } from "./search-input.ts";
