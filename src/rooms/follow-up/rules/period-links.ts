@@ -12,6 +12,7 @@ export const periodLinks = {
   close: (id: string) => `${period(id)}/stang`,
   csv: (id: string) => `${period(id)}/organ.csv`,
   body,
+  update: (id: string, slug: string) => `${body(id, slug)}/laget`,
   introduction: (id: string, slug: string) => `${body(id, slug)}/inledning`,
   handIn: (id: string, slug: string) => `${body(id, slug)}/lamna-in`,
   openAgain: (id: string, slug: string) => `${body(id, slug)}/oppna-igen`,
