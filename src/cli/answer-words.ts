@@ -45,6 +45,8 @@ const reported: Words<string> = {
   "moved-to": "flyttat hit",
   comment: "kommentar",
   "hidden-text": "dold text",
+  attachment: "läst ur bilagan",
+  "covering-mail": "mejlet som bilagan kom med",
   "quoted-mail": "äldre e-post, läses inte som svar",
 };
 

@@ -17,7 +17,15 @@ export type DocumentLine = {
 
 /** Something in the file that a reader of its text would not know of: days are `YYYY-MM-DD`. */
 export type ReportedMark = {
-  what: "tracked-insertion" | "tracked-deletion" | "moved-from" | "moved-to" | "comment" | "hidden-text";
+  what:
+    | "tracked-insertion"
+    | "tracked-deletion"
+    | "moved-from"
+    | "moved-to"
+    | "comment"
+    | "hidden-text"
+    | "attachment"
+    | "covering-mail";
   text: string;
   author?: string;
   day?: string;

@@ -14,7 +14,10 @@ const plain = async () => (await import("./plain-structure.ts")).plainStructure;
 const readers: Record<string, () => Promise<Reader>> = {
   "text/plain": plain,
   "text/markdown": plain,
-  "message/rfc822": async () => (await import("./mail-structure.ts")).mailStructure,
+  "message/rfc822": async () => {
+    const { mailStructure } = await import("./mail-structure.ts");
+    return (mailFd, mailSize) => mailStructure(mailFd, mailSize, async (type) => readers[type]?.());
+  },
   "application/pdf": async () => (await import("./pdf-structure.ts")).pdfStructure,
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async () =>
     (await import("./docx-structure.ts")).docxStructure,

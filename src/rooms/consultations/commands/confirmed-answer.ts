@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cleanText } from "../../../kernel/text.ts";
 import { optionalDay } from "../../../platform/change/day-input.ts";
 import { optionalId, optionalLine, optionalText, requiredLine } from "../../../platform/change/text-input.ts";
+import { keptFiles } from "../../register/index.ts";
 import { answerKinds, dissentKinds, longest, stances, viewpointKinds } from "../model.ts";
 
 const text = (most: number) =>
@@ -56,6 +57,8 @@ export const confirmedAnswer = z
     viewpoints: z.array(viewpointRow).default([]),
     dissents: z.array(dissentRow).default([]),
     replies: z.array(replyRow).default([]),
+    /** What was attached to the file when it is a mail; never what a form says. */
+    files: keptFiles,
   })
   .refine(({ consultee, otherName }) => consultee !== notAsked || otherName !== null, {
     path: ["otherName"],

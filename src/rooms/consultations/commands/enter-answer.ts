@@ -47,7 +47,7 @@ function toGiven(
     reading: upload.reading as object,
     documentId: id,
     createdBy: who.by,
-    files: file,
+    files: [...file, ...given.files],
     viewpoints: ticked.map((row) => ({ kind: row.kind, sectionId: row.section, words: row.words })),
     sectionStances: [],
     replies: given.replies

@@ -12,6 +12,7 @@ import { FormFrame } from "../../../ui/form-frame.tsx";
 import { HiddenFields } from "../../../ui/hidden-fields.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { enterAnswer } from "../commands/enter-answer.ts";
+import { withMailAttachments } from "../commands/with-mail-attachments.ts";
 import { AnswerFields } from "../parts/answer-fields.tsx";
 import { DissentRows } from "../parts/dissent-rows.tsx";
 import { openCompiling } from "../parts/open-compiling.ts";
@@ -44,7 +45,10 @@ export const action = form(
       dissents: rows("dissents"),
       replies: rows("replies"),
     };
-    return enterAnswer(visit.world, visit.actor, given, visit.requestId);
+    const { world, actor, requestId } = visit;
+    return withMailAttachments(world, actor, { upload: params.upload, consultation: params.id }, (files) =>
+      enterAnswer(world, actor, { ...given, files }, requestId),
+    );
   },
   ({ id }, { params }) => `${compilingLinks.answer(params.id ?? "", id)}?klart=consultations.answer-entered`,
 );
