@@ -54,6 +54,17 @@ ${whichDatabase}`,
     },
   ],
   [
+    "seal-key",
+    {
+      summary: "bring the certificate a body seals archive copies with",
+      usage: "seal-key BODY --certificate FILE --key FILE",
+      help: `Takes in an RSA key and its certificate, both in PEM, and seals the body's archive copies with them from now on. BODY is its
+name or the word it has in addresses. The certificate's file may hold those that vouch for it too. The two must belong together
+and be valid today. VARN_SEAL_PASSPHRASE is the key's password, when it is locked. ${whichDatabase}`,
+      load: () => import("./seal-key.ts"),
+    },
+  ],
+  [
     "verify",
     {
       summary: "check the trail and every sealed row",
@@ -127,7 +138,7 @@ Swedish. Names are held against the bodies in DATABASE_URL or of a Värn that ru
 
 /** The list of commands as `varn --help` shows it. */
 export function overview(): string {
-  const lines = [...commands.values()].map(({ usage, summary }) => `  ${usage.padEnd(28)} ${summary}`);
+  const lines = [...commands.values()].map(({ usage, summary }) => `  ${usage.padEnd(48)} ${summary}`);
   return [
     "varn COMMAND [--help]",
     "",

@@ -1,4 +1,5 @@
 import { theHouse } from "../../../platform/access/actor.ts";
+import { certificatesInARow } from "../../../platform/paper/seal/certificates-in-a-row.ts";
 import { makeTestSealKey } from "../../../platform/paper/seal/make-test-seal-key.ts";
 import type { SealKey } from "../../../platform/paper/seal/seal-key.ts";
 import type { World } from "../../../platform/world.ts";
@@ -6,7 +7,9 @@ import { makeSealKey } from "./make-seal-key.ts";
 
 async function keptKey(world: World, bodyId: string): Promise<SealKey | null> {
   const row = await world.db.selectFrom("seal_key").selectAll().where("body_id", "=", bodyId).executeTakeFirst();
-  return row ? { privateKey: row.private_key, certificate: row.certificate } : null;
+  if (!row) return null;
+  const [certificate = row.certificate, ...chain] = certificatesInARow(row.certificate);
+  return { privateKey: row.private_key, certificate, chain };
 }
 
 /**
