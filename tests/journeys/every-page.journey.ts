@@ -19,10 +19,13 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/svara/:token/kvitto": "shown to whoever has just answered",
   "/tjansteutlatanden/:id/avsnitt/:section/autospara": "where the editor saves",
   "/tjansteutlatanden/:id/skicka": "offered when a statement that needs no meeting has been attested",
+  "/remisser/:id/andrat-forslag": "offered when a changed proposal has been written and not been sent",
   "/remisser/:id/utlatande/slutfor": "offered when the report to the council has been begun and is not final",
   "/remisser/:id/utlatande/stycken/:paragraph":
     "offered when the report to the council has been begun and is not final",
 };
+
+const wanted = everyPattern.filter((pattern) => !(pattern in reachedOtherwise));
 
 // Everybody who can sign in to the demo city follows every kind of link there is; each kind of page met is looked at once.
 describe("every page of the demo city", () => {
@@ -42,11 +45,11 @@ describe("every page of the demo city", () => {
       .select("id")
       .where("demo_errand", "is not", null)
       .execute();
-    await walkSite(openBrowser(house.world), found);
+    await walkSite(openBrowser(house.world), found, wanted);
     for (const person of people) {
       const visitor = openBrowser(house.world);
       await visitor.signIn(person);
-      await walkSite(visitor, found);
+      await walkSite(visitor, found, wanted);
     }
     const chromium = await openChromium();
     const window = { locale: "sv-SE", viewport: { width: 1280, height: 900 } };
@@ -54,8 +57,7 @@ describe("every page of the demo city", () => {
   }, 300_000);
 
   it("is reached by following links", () => {
-    const unreached = everyPattern.filter((pattern) => !found.has(pattern) && !(pattern in reachedOtherwise));
-    expect(unreached).toEqual([]);
+    expect(wanted.filter((pattern) => !found.has(pattern))).toEqual([]);
   });
 
   it("has nothing serious for axe to find, and fits in 320 pixels", async () => {

@@ -19,8 +19,8 @@ export const everyPattern: readonly string[] = patterns.map(({ pattern }) => pat
 
 const patternOf = (pathname: string) => patterns.find(({ shape }) => shape.test(pathname))?.pattern;
 
-/** So many addresses of one pattern are asked for by one visitor before the rest are taken to be alike: fewer when others have been there. */
-const enough = { first: 8, after: 3 };
+/** So many addresses of one pattern are asked for by one visitor before the rest are taken to be alike. */
+const enough = 8;
 const here = "http://varn.test";
 
 /** Where one can go from here: links, the forms that only ask, and where one is sent on. */
@@ -31,32 +31,41 @@ function waysOn({ document, location }: Page): string[] {
   return [...(location ? [location] : []), ...links, ...forms];
 }
 
+/** The addresses that wait: those of a kind nobody has met go first, so that a walk ends as soon as there is no more to find. */
+function queue(found: ReadonlyMap<string, Place>) {
+  const waiting: { url: string; pattern: string }[] = [];
+  return {
+    add: (url: string) => {
+      const { pathname, search, host } = new URL(url, here);
+      const pattern = host === new URL(here).host ? patternOf(pathname) : undefined;
+      if (pattern && pattern !== "/logga-ut") waiting.push({ url: pathname + search, pattern });
+    },
+    next: () => {
+      const at = waiting.findIndex(({ pattern }) => !found.has(pattern));
+      return waiting.splice(Math.max(at, 0), 1)[0];
+    },
+  };
+}
+
 /**
- * Follows links as one visitor, as a person without a map would, and adds to `found` the first place of each pattern. A place
- * that answers with an error leads nowhere and does not count.
+ * Follows links as one visitor, as a person without a map would, and adds to `found` the first place of each pattern, until all
+ * that are wanted have been found. A place that answers with an error leads nowhere and does not count.
  */
-export async function walkSite(visitor: Browser, found: Map<string, Place>): Promise<void> {
+export async function walkSite(visitor: Browser, found: Map<string, Place>, wanted: readonly string[]): Promise<void> {
   const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   const asked = new Map<string, number>();
   const seen = new Set<string>();
-  const known = new Set(found.keys());
-  const waiting = ["/"];
-  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-    const { pathname, search, host } = new URL(url, here);
-    const pattern = host === new URL(here).host ? patternOf(pathname) : undefined;
-    const times = asked.get(pattern ?? "") ?? 0;
-    if (
-      !pattern ||
-      seen.has(pathname + search) ||
-      times >= (known.has(pattern) ? enough.after : enough.first) ||
-      pattern === "/logga-ut"
-    )
-      continue;
-    seen.add(pathname + search);
+  const waiting = queue(found);
+  waiting.add("/");
+  for (let place = waiting.next(); place && wanted.some((one) => !found.has(one)); place = waiting.next()) {
+    const { url, pattern } = place;
+    const times = asked.get(pattern) ?? 0;
+    if (seen.has(url) || times >= enough) continue;
+    seen.add(url);
     asked.set(pattern, times + 1);
-    const page = await visitor.get(pathname + search);
+    const page = await visitor.get(url);
     if (page.status >= 400) continue;
-    if (!found.has(pattern)) found.set(pattern, { pattern, url: pathname + search, cookie });
-    waiting.push(...waysOn(page));
+    if (!found.has(pattern)) found.set(pattern, { pattern, url, cookie });
+    for (const way of waysOn(page)) waiting.add(way);
   }
 }

@@ -43,7 +43,7 @@ function useColumns({ mayChange, year }: { mayChange: boolean; year: number }): 
     { key: "name", header: t("field.registerName"), primary: true, cell: name },
     { key: "body", header: t("field.body"), cell: (line) => line.body },
     { key: "next", header: t("registers.next-number"), nowrap: true, cell: next },
-    { key: "period", header: t("registers.period"), nowrap: true, cell: period },
+    { key: "period", header: t("registers.period"), cell: period },
     { key: "description", header: t("field.registerDescription"), cell: (line) => line.description },
   ];
 }

@@ -1,6 +1,7 @@
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
@@ -26,14 +27,18 @@ export const action = form(
 export default function RemoveRequestDocument({ loaderData: { facts, item } }: PageProps<typeof loader>) {
   const t = useTexts("register");
   const { frame } = useRefilled();
+  const question = t("disclosure.remove-question", { title: item.publicTitle });
   return (
-    <ConfirmPage
-      question={t("disclosure.remove-question", { title: item.publicTitle })}
-      kicker={t("disclosure.request-title", { reference: facts.reference })}
-      consequences={[t("disclosure.remove-kept"), t("disclosure.remove-traced")]}
-      confirm={{ label: t("disclosure.remove") }}
-      cancel={{ href: disclosureLinks.request(facts.id), label: t("web:cancel") }}
-      {...frame}
-    />
+    <>
+      <PageTitle title={question} />
+      <ConfirmPage
+        question={question}
+        kicker={t("disclosure.request-title", { reference: facts.reference })}
+        consequences={[t("disclosure.remove-kept"), t("disclosure.remove-traced")]}
+        confirm={{ label: t("disclosure.remove") }}
+        cancel={{ href: disclosureLinks.request(facts.id), label: t("web:cancel") }}
+        {...frame}
+      />
+    </>
   );
 }
