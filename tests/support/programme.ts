@@ -10,6 +10,8 @@ type Wanted = {
   kind?: ProgrammeKind;
   state?: VersionState;
   inForceFrom?: string;
+  /** The day when another took its place. */
+  until?: string;
   reviewDay?: string;
   areas?: readonly string[];
   /** One chapter each, with a section that holds the chapter's requirements. */
@@ -47,7 +49,7 @@ type More = Wanted & { programme?: { id: string; slug: string; title: string }; 
 
 /** The version's own row, with what an adopted one must have. */
 function versionRow(world: World, body: Body, programmeId: string, wanted: More) {
-  const { state = "adopted", inForceFrom = "2024-01-01", number = 1, reviewDay } = wanted;
+  const { state = "adopted", inForceFrom = "2024-01-01", until, number = 1, reviewDay } = wanted;
   const from = day(inForceFrom);
   const decided = {
     decided_by_id: body.id,
@@ -64,6 +66,7 @@ function versionRow(world: World, body: Body, programmeId: string, wanted: More)
     state,
     created_at: world.now(),
     ...(state === "adopted" ? decided : {}),
+    ...(until ? { superseded_day: day(until) } : {}),
     ...(reviewDay ? { review_day: day(reviewDay) } : {}),
   };
 }

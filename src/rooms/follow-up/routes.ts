@@ -2,6 +2,15 @@ import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const pages = "rooms/follow-up/pages";
 
+/** The city's picture, what it leads to, and what auditors ask for. */
+const pictureRoutes: RouteConfigEntry[] = [
+  route("uppfoljning/lagesbild", `${pages}/picture.tsx`),
+  route("uppfoljning/lagesbild.csv", `${pages}/picture-csv.ts`),
+  route("uppfoljning/lagesbild/:slug", `${pages}/picture-cell.tsx`),
+  route("uppfoljning/granskning", `${pages}/examination.tsx`),
+  route("uppfoljning/granskning.csv", `${pages}/examination-csv.ts`),
+];
+
 /** The year wheel, its periods, and each body's report in them. */
 const periodRoutes: RouteConfigEntry[] = [
   route("uppfoljning/arshjul", `${pages}/year-wheel.tsx`),
@@ -21,4 +30,4 @@ const periodRoutes: RouteConfigEntry[] = [
 ];
 
 /** The URLs of the follow-up room. */
-export const followUpRoutes: RouteConfigEntry[] = [...periodRoutes];
+export const followUpRoutes: RouteConfigEntry[] = [...pictureRoutes, ...periodRoutes];

@@ -15,7 +15,7 @@ export const loader = page(async ({ visit: { world, actor, language, today }, pa
   const lines = bodies.map((row) =>
     csvLine([
       row.name,
-      t(`standing.${row.standing}`),
+      t(`report-standing.${row.standing}`),
       row.dueDay.toString(),
       row.handedInAt?.toString() ?? "",
       String(row.number ?? ""),

@@ -55,7 +55,7 @@ function Next({ next }: Pick<Data, "next">) {
     id: `${periodId} ${slug}`,
     href: periodLinks.body(periodId, slug),
     title: `${t(`period.${kind}`)} ${year}`,
-    kind: t(`standing.${standing}`),
+    kind: t(`report-standing.${standing}`),
     owner: name,
     due: {
       text: t("wheel.in-by", { day: dueDay.toString() }),

@@ -17,5 +17,5 @@ const tones: Record<Standing, Tone> = {
 /** How it stands with a body's report. */
 export function StandingTag({ standing }: { standing: Standing }) {
   const t = useTexts("follow-up");
-  return <StatusTag tone={tones[standing]} label={t(`standing.${standing}`)} />;
+  return <StatusTag tone={tones[standing]} label={t(`report-standing.${standing}`)} />;
 }

@@ -1,0 +1,90 @@
+import type { LinkTo } from "./link-to.ts";
+import type { Tone } from "./tone.ts";
+
+export type MatrixCell = {
+  tone: Tone;
+  /** The word of the status. */
+  label: string;
+  /** Quiet words after it: counts, and how old they are. */
+  notes?: readonly string[];
+  href?: string;
+};
+export type MatrixRow = { key: string; head: LinkTo; note?: string; cells: readonly MatrixCell[] };
+
+export type StatusMatrixProps = {
+  caption: string;
+  /** What the rows are, then a heading for each column of cells. */
+  rowHeader: string;
+  columns: readonly string[];
+  groups: readonly { label: string; rows: readonly MatrixRow[] }[];
+};
+
+function statusOf({ tone, label, notes = [] }: MatrixCell) {
+  return (
+    <>
+      <span className="ds-tag" data-color={tone}>
+        {label}
+      </span>
+      {notes.map((note) => (
+        <span key={note} className="cell-note">
+          {note}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function matrixRow({ key, head, note, cells }: MatrixRow, columns: readonly string[]) {
+  return (
+    <tr key={key}>
+      <th scope="row">
+        <a href={head.href}>{head.label}</a>
+        {note && <span className="cell-note">{note}</span>}
+      </th>
+      {cells.map((cell, at) => (
+        <td key={columns[at]} data-label={columns[at]}>
+          {cell.href ? (
+            <a className="matrix-cell" href={cell.href}>
+              {statusOf(cell)}
+            </a>
+          ) : (
+            statusOf(cell)
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/**
+ * How it stands for many in many respects: a word, a shape and a colour in each cell, which leads to what it is made of. The
+ * headings stay when one scrolls; on a small screen each row becomes a card; on paper it is one sheet of A3.
+ */
+export function StatusMatrix({ caption, rowHeader, columns, groups }: StatusMatrixProps) {
+  return (
+    <div className="table-frame matrix-frame">
+      <table className="ds-table data-table status-matrix">
+        <caption className="ds-sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {[rowHeader, ...columns].map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ label, rows }) => (
+          <tbody key={label}>
+            <tr className="matrix-group">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {label}
+              </th>
+            </tr>
+            {rows.map((row) => matrixRow(row, columns))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
