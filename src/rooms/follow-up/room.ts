@@ -4,7 +4,10 @@ import { openPeriods } from "./jobs/open-periods.ts";
 import { remindOfPeriods } from "./jobs/remind-of-periods.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
+import { findPlan } from "./queries/find-plan.ts";
+import { followUpDue } from "./queries/follow-up-due.ts";
 import { periodsDue } from "./queries/periods-due.ts";
+import { followUpLinks } from "./rules/follow-up-links.ts";
 import { periodLinks } from "./rules/period-links.ts";
 import { pictureLinks } from "./rules/picture-links.ts";
 
@@ -13,13 +16,23 @@ export const followUpRoom: Room = {
   name: "follow-up",
   texts: { sv, en },
   entrances: [
+    { href: followUpLinks.todo, label: "follow-up:todo.entrance", opens: readPlan },
     { href: pictureLinks.page, label: "follow-up:picture.entrance", opens: readCity },
     { href: pictureLinks.lists({}), label: "follow-up:lists.entrance", opens: readCity },
     { href: periodLinks.wheel(), label: "follow-up:wheel.title", opens: readPlan },
   ],
   due: async (world, actor) => {
-    const reports = await periodsDue(world, actor, {});
-    return reports.ok ? reports.value : [];
+    const [plan, reports] = await Promise.all([followUpDue(world, actor, {}), periodsDue(world, actor, {})]);
+    return [...(plan.ok ? plan.value : []), ...(reports.ok ? reports.value : [])];
+  },
+  find: async (world, actor, text) => {
+    const found = await findPlan(world, actor, { text });
+    return (found.ok ? found.value : []).map(({ kind, id, title, body, year }) => ({
+      href: kind === "goal" ? followUpLinks.goal(id) : followUpLinks.activity(id),
+      title,
+      kind: `follow-up:find.${kind}`,
+      detail: year === null ? body : `${body} ${year}`,
+    }));
   },
   tasks: { "open-periods": openPeriods, "remind-of-periods": remindOfPeriods },
   daily: ["open-periods", "remind-of-periods"],

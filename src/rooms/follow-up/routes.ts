@@ -29,5 +29,30 @@ const periodRoutes: RouteConfigEntry[] = [
   route("uppfoljning/perioder/:id/organ/:slug/rapport/fil/:format", `${pages}/period-report-file.ts`),
 ];
 
+/** Goals and activities, and what one's own body has to do about them. */
+const planRoutes: RouteConfigEntry[] = [
+  route("uppfoljning", `${pages}/todo.tsx`),
+  route("uppfoljning/organ/:slug", `${pages}/plan.tsx`),
+  route("uppfoljning/organ/:slug/mal/nytt", `${pages}/new-goal.tsx`),
+  route("uppfoljning/organ/:slug/foresla", `${pages}/propose-plan.tsx`),
+  route("uppfoljning/organ/:slug/anta", `${pages}/adopt-plan.tsx`),
+  route("uppfoljning/stadens-mal", `${pages}/city-goals.tsx`),
+  route("uppfoljning/stadens-mal/nytt", `${pages}/new-city-goal.tsx`),
+  route("uppfoljning/mal/:id", `${pages}/goal.tsx`),
+  route("uppfoljning/mal/:id/andra", `${pages}/change-goal.tsx`),
+  route("uppfoljning/mal/:id/anta", `${pages}/adopt-goal.tsx`),
+  route("uppfoljning/mal/:id/bedom", `${pages}/assess-goal.tsx`),
+  route("uppfoljning/mal/:id/avsluta", `${pages}/end-goal.tsx`),
+  route("uppfoljning/mal/:id/aktiviteter/ny", `${pages}/new-activity.tsx`),
+  route("uppfoljning/aktiviteter/:id", `${pages}/activity.tsx`),
+  route("uppfoljning/aktiviteter/:id/uppdatera", `${pages}/update-activity.tsx`),
+  route("uppfoljning/aktiviteter/:id/andra", `${pages}/change-activity.tsx`),
+  route("uppfoljning/aktiviteter/:id/flytta", `${pages}/move-activity.tsx`),
+  route("uppfoljning/aktiviteter/:id/beroenden", `${pages}/dependencies.tsx`),
+  route("uppfoljning/aktiviteter/:id/underlag/nytt", `${pages}/add-evidence.tsx`),
+  route("uppfoljning/aktiviteter/:id/underlag/:evidenceId/fil", `${pages}/evidence-file.ts`),
+  route("uppfoljning/aktiviteter/:id/underlag/:evidenceId/ta-bort", `${pages}/remove-evidence.tsx`),
+];
+
 /** The URLs of the follow-up room. */
-export const followUpRoutes: RouteConfigEntry[] = [...pictureRoutes, ...periodRoutes];
+export const followUpRoutes: RouteConfigEntry[] = [...planRoutes, ...pictureRoutes, ...periodRoutes];

@@ -17,7 +17,8 @@ export async function choicesAt(db: Database, body: string, day: Temporal.PlainD
   const { rows } = await sql<Choices>`
     select
       (select ${list} from (select distinct p.id, p.given_name || ' ' || p.family_name as name from access_grant g
-        join person p on p.id = g.person_id where g.body_id = ${body} and g.role not in ('administrator', 'auditor') and ${held("g")}) o) as officers,
+        join person p on p.id = g.person_id where g.body_id = ${body} and g.role not in ('administrator', 'auditor') and ${held("g")}
+        and coalesce(p.ended_day, ${day}) >= ${day}) o) as officers,
       (select ${list} from unit u where u.body_id = ${body} and ${held("u")}) as units,
       (select ${list} from (select id, code || ' ' || title as name from classification k where k.body_id = ${body} and ${held("k")}) n)
         as classifications`.execute(db);

@@ -1,0 +1,25 @@
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { PageSection } from "../../../ui/page-section.tsx";
+import type { RequirementInForce } from "../queries/programme-on-day.ts";
+import { followUpLinks } from "../rules/follow-up-links.ts";
+
+type UnansweredListProps = { requirements: readonly RequirementInForce[]; bound: number };
+
+/** What the programme demands of the body and nothing in the plan serves. */
+export function UnansweredList({ requirements, bound }: UnansweredListProps) {
+  const t = useTexts("follow-up");
+  if (requirements.length === 0) return null;
+  return (
+    <PageSection heading={t("todo.unanswered", { count: requirements.length })} id="krav">
+      <p>{t("todo.unanswered-of", { count: bound })}</p>
+      <ul>
+        {requirements.map(({ requirementId, text, dueDay }) => (
+          <li key={requirementId}>
+            <a href={followUpLinks.redThread(requirementId)}>{text}</a>
+            {dueDay && ` ${t("todo.requirement-due", { day: dueDay.toString() })}`}
+          </li>
+        ))}
+      </ul>
+    </PageSection>
+  );
+}
