@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { consultationShape } from "./consultation-schema.ts";
+import { indicatorShape } from "./indicator-schema.ts";
 import { meetingShape } from "./meeting-schema.ts";
 import { organisationShape } from "./organisation-schema.ts";
 import { planShape } from "./plan-schema.ts";
@@ -15,6 +16,7 @@ export const demoCitySchema = z.strictObject({
   ...reportShape,
   ...programmeShape,
   ...planShape,
+  ...indicatorShape,
 });
 
 /** The whole demo city. Lists keep the order of the files: parents stand before their children. */

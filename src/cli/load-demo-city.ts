@@ -56,6 +56,8 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
   await meetings.seedMinutes(stage, city);
   await programmes.seedProgrammes(stage, city, tell);
   await followUp.seedPlans(stage, city, tell);
+  await followUp.seedReports(stage, city, tell);
+  await followUp.seedIndicators(stage, city, tell);
   await note(world, loaded, "läste in demostaden");
 }
 

@@ -14,4 +14,6 @@ export { updateActivity } from "./commands/update-activity.ts";
 export { type AreaFigures, type Figures, type PeriodFigures, periodFigures } from "./queries/period-figures.ts";
 export { followUpLinks } from "./rules/follow-up-links.ts";
 export type { DemoPlans } from "./seed/demo-plans.ts";
+export { seedIndicators } from "./seed/seed-indicators.ts";
 export { seedPlans } from "./seed/seed-plans.ts";
+export { seedReports } from "./seed/seed-reports.ts";
