@@ -1,5 +1,4 @@
 /** The door: what others may use of consultations. */
-export { readConsultations } from "./actions.ts";
 
 export { chooseAddressees } from "./commands/choose-addressees.ts";
 export type { GivenAnswer } from "./commands/given-answer.ts";
@@ -21,7 +20,6 @@ export { newestSections } from "./queries/newest-sections.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
 export { type ProposalSection, proposalSections } from "./queries/proposal-sections.ts";
 export { backPlan } from "./rules/back-plan.ts";
-export { consultationLinks } from "./rules/consultation-links.ts";
 export type { NamedConsultee } from "./rules/other-consultees.ts";
 export {
   type BackPlan,
@@ -31,12 +29,6 @@ export {
   type PlanWarning,
   planSteps,
 } from "./rules/plan-steps.ts";
-export type { AnswerFields, ReadingQuestion } from "./rules/reading/ask-about.ts";
-export type { Confidence, Field, Found } from "./rules/reading/field.ts";
-export type { BodyDirectory, DirectoryBody, DirectoryGroup } from "./rules/reading/index-bodies.ts";
-export { type AnswerReading, readAnswer } from "./rules/reading/read-answer.ts";
 export { sentencesOf } from "./rules/reading/sentences-of.ts";
-export { sourceLinesOf } from "./rules/reading/source-lines-of.ts";
-export type { SourceLine } from "./rules/reading/to-lines.ts";
 export type { DemoConsultations } from "./seed/demo-consultations.ts";
 export { seedConsultations } from "./seed/seed-consultations.ts";

@@ -1,10 +1,28 @@
 import type { Room } from "../../platform/room.ts";
+import { readAdopted } from "./actions.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
+import { findProgrammes } from "./queries/find-programmes.ts";
+import { programmesDue } from "./queries/programmes-due.ts";
+import { programmeLinks } from "./rules/programme-links.ts";
 
 /** What the programmes room shows the house. */
 export const programmesRoom: Room = {
   name: "programmes",
   texts: { sv, en },
-  entrances: [],
+  entrances: [{ href: programmeLinks.list, label: "programmes:list.title", opens: readAdopted }],
+  due: async (world, actor) => {
+    const found = await programmesDue(world, actor, {});
+    return found.ok ? found.value : [];
+  },
+  find: async (world, actor, text) => {
+    const found = await findProgrammes(world, actor, { text });
+    const kind = "programmes:list.programme";
+    return (found.ok ? found.value : []).map(({ slug, title, number, periodLabel }) => ({
+      href: programmeLinks.version(slug, number),
+      title: `${title} ${periodLabel}`,
+      kind,
+      detail: null,
+    }));
+  },
 };

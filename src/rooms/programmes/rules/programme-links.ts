@@ -1,3 +1,6 @@
+import type { VersionAct } from "../lifecycle.ts";
+import { actWords } from "./act-words.ts";
+
 const version = (slug: string, number: number) => `/program/${slug}/versioner/${number}`;
 
 /** Where the pages of a programme are. */
@@ -13,10 +16,25 @@ export const programmeLinks = {
   requirements: (slug: string, number: number) => `${version(slug, number)}/krav`,
   areas: (slug: string, number: number) => `${version(slug, number)}/fokusomraden`,
   bases: (slug: string, number: number) => `${version(slug, number)}/lagstod`,
+  versionFacts: (slug: string, number: number) => `${version(slug, number)}/uppgifter`,
+  part: (slug: string, number: number, part: string) => `${version(slug, number)}/innehall/${part}`,
+  removePart: (slug: string, number: number, part: string) => `${version(slug, number)}/innehall/${part}/ta-bort`,
+  basesOf: (slug: string, number: number, part: string) => `${version(slug, number)}/lagstod/${part}`,
+  area: (slug: string, number: number, area: string) => `${version(slug, number)}/fokusomraden/${area}`,
+  newRequirement: (slug: string, number: number, part: string) => `${version(slug, number)}/krav/nytt?del=${part}`,
+  suggestions: (slug: string, number: number, part: string) => `${version(slug, number)}/krav/forslag?del=${part}`,
+  requirement: (slug: string, number: number, wording: string) => `${version(slug, number)}/krav/${wording}`,
+  retire: (slug: string, number: number, wording: string) => `${version(slug, number)}/krav/${wording}/stryk`,
+  changes: (slug: string, number: number) => `${version(slug, number)}/forandringar`,
+  send: (slug: string, number: number) => `${version(slug, number)}/remiss`,
+  takeBack: (slug: string, number: number) => `${version(slug, number)}/remiss/hamta`,
+  act: (slug: string, number: number, act: VersionAct) =>
+    `${version(slug, number)}/beslut/${Object.entries(actWords).find(([, one]) => one === act)?.[0]}`,
+  adoption: (slug: string, number: number, body: string) => `${version(slug, number)}/antaganden/${body}`,
   decisions: (slug: string, number: number) => `${version(slug, number)}/beslut`,
   adoptions: (slug: string, number: number) => `${version(slug, number)}/antaganden`,
   export: (slug: string, number: number, format: string) => `${version(slug, number)}/exportera/${format}`,
   /** Where in a version's text a part stands. */
-  part: (slug: string, number: number, partId: string) => `${version(slug, number)}#del-${partId}`,
+  inText: (slug: string, number: number, partId: string) => `${version(slug, number)}#del-${partId}`,
   compare: (slug: string, from: number, to: number) => `/program/${slug}/jamfor?fran=${from}&till=${to}`,
 };

@@ -1,0 +1,52 @@
+import { page } from "../../../platform/web/page.ts";
+import type { PageProps } from "../../../platform/web/page-props.ts";
+import { PageTitle } from "../../../platform/web/page-title.tsx";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { PageSection } from "../../../ui/page-section.tsx";
+import { bodyNames } from "../../organisation/index.ts";
+import { PartChoices } from "../parts/part-choices.tsx";
+import { programmeTrail } from "../parts/programme-trail.ts";
+import { RequirementTable } from "../parts/requirement-table.tsx";
+import { shownVersion } from "../parts/shown-version.ts";
+import { VersionHeading } from "../parts/version-heading.tsx";
+import { focusAreasOf } from "../queries/focus-areas-of.ts";
+import { requirementsOf } from "../queries/requirements-of.ts";
+import { versionParts } from "../queries/version-parts.ts";
+
+export const handle = programmeTrail;
+
+export const loader = page(async (asked) => {
+  const brief = await shownVersion(asked);
+  const { world, today } = asked.visit;
+  const mayWrite = brief.allowed.has("write");
+  const [found, areas, parts] = await Promise.all([
+    requirementsOf(world.db, brief.id),
+    focusAreasOf(world.db, brief.id),
+    mayWrite ? versionParts(world.db, brief.id) : [],
+  ]);
+  const names = await bodyNames(world.db, [...new Set(found.flatMap(({ bodyIds }) => bodyIds))], today);
+  const requirements = found.map((one) => ({
+    ...one,
+    areas: areas.filter(({ id }) => one.areaIds.includes(id)).map(({ name }) => name),
+    named: one.bodyIds.map((id) => names.get(id) ?? "–"),
+  }));
+  return { brief, requirements, parts, mayWrite, today };
+}, "everyone");
+
+/** What a version demands, of whom and by when; and to those who write it, where to demand more. */
+export default function Requirements({ loaderData }: PageProps<typeof loader>) {
+  const t = useTexts("programmes");
+  const { brief, requirements, parts, mayWrite, today } = loaderData;
+  return (
+    <>
+      <PageTitle title={`${t("tab.requirements")} – ${brief.title} ${brief.periodLabel}`} />
+      <VersionHeading brief={brief} view="requirements" today={today} />
+      <RequirementTable brief={brief} rows={requirements} mayWrite={mayWrite} />
+      {mayWrite && (
+        <PageSection heading={t("requirement.more")}>
+          <PartChoices brief={brief} parts={parts} />
+        </PageSection>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where a consultation is, by its own room's addresses, which do not change. */
+export const consultationHref = (id: string) => `/remisser/${id}`;
