@@ -2,6 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { readAdopted } from "./actions.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
+import { adoptionsDue } from "./queries/adoptions-due.ts";
 import { findProgrammes } from "./queries/find-programmes.ts";
 import { programmesDue } from "./queries/programmes-due.ts";
 import { programmeLinks } from "./rules/programme-links.ts";
@@ -12,8 +13,8 @@ export const programmesRoom: Room = {
   texts: { sv, en },
   entrances: [{ href: programmeLinks.list, label: "programmes:list.title", opens: readAdopted }],
   due: async (world, actor) => {
-    const found = await programmesDue(world, actor, {});
-    return found.ok ? found.value : [];
+    const found = await Promise.all([programmesDue(world, actor, {}), adoptionsDue(world, actor, {})]);
+    return found.flatMap((one) => (one.ok ? one.value : []));
   },
   find: async (world, actor, text) => {
     const found = await findProgrammes(world, actor, { text });

@@ -50,34 +50,39 @@ describe("a programme from nothing to adopted, without JavaScript", () => {
     const version = "/program/sakerhetsprogram/versioner/1";
     const empty = await browser.get(version);
     expect([next(empty.document), empty.text]).toEqual(["Skriv texten", expect.stringContaining("Ingen text ännu")]);
-    const part = await send(browser, `${version}/innehall`, { kind: "chapter", heading: "Övning" });
+    const part = await send(browser, `/program/sakerhetsprogram/versioner/1/innehall`, {
+      kind: "chapter",
+      heading: "Övning",
+    });
     expect(part).toMatch(/\/innehall\/[\w-]+\?klart=programmes.part-added$/);
     const at = part.replace(/\?.*$/, "");
     const partId = at.split("/").at(-1) ?? "";
     await send(browser, at, { heading: "Övning och utbildning", content: "Nämnderna ska öva varje år. Det är bra." });
-    await send(browser, `${version}/lagstod/${partId}`, {
+    await send(browser, `/program/sakerhetsprogram/versioner/1/lagstod/${partId}`, {
       "law-0": "Kommunallagen",
       "provision-0": "6 kap. 1 §",
       "asOf-0": "2026-01-15",
     });
-    await send(browser, `${version}/fokusomraden`, { name: "Beredskap" });
-    const suggest = await browser.get(`${version}/krav/forslag?del=${partId}`);
+    await send(browser, `/program/sakerhetsprogram/versioner/1/fokusomraden`, { name: "Beredskap" });
+    const suggest = await browser.get(`/program/sakerhetsprogram/versioner/1/krav/forslag?del=${partId}`);
     expect(suggest.text).toContain("Nämnderna ska öva varje år.");
     expect(suggest.text).not.toContain("Det är bra.");
     const area = suggest.document.querySelector('input[name="areas"]')?.getAttribute("value") ?? "";
     const chosen = { part: partId, texts: "Nämnderna ska öva varje år.", addressee: "committees", areas: area };
-    const taken = await browser.post(`${version}/krav/forslag`, chosen);
-    expect(taken.location, taken.text.slice(0, 2_000)).toBe(`${version}/krav?klart=programmes.suggestions-taken`);
+    const taken = await browser.post(`/program/sakerhetsprogram/versioner/1/krav/forslag`, chosen);
+    expect(taken.location, taken.text.slice(0, 2_000)).toBe(
+      `/program/sakerhetsprogram/versioner/1/krav?klart=programmes.suggestions-taken`,
+    );
     const ready = await browser.get(version);
     expect(next(ready.document)).toBe("Godkänn för remiss");
     for (const word of ["Kommunallagen 6 kap. 1 §", "Nämnderna ska öva varje år.", "Övning och utbildning"]) {
       expect(ready.text).toContain(word);
     }
-    await send(browser, `${version}/beslut/bered`, {});
-    await send(browser, `${version}/beslut/foresla`, {});
+    await send(browser, `/program/sakerhetsprogram/versioner/1/beslut/bered`, {});
+    await send(browser, `/program/sakerhetsprogram/versioner/1/beslut/foresla`, {});
     const decided = { decidedDay: "2026-03-09", paragraph: "§ 42", inForceFrom: "2026-03-10", reviewDay: "2026-05-01" };
-    const reversed = await browser.get(`${version}/beslut/anta`);
-    const bad = await browser.post(`${version}/beslut/anta`, {
+    const reversed = await browser.get(`/program/sakerhetsprogram/versioner/1/beslut/anta`);
+    const bad = await browser.post(`/program/sakerhetsprogram/versioner/1/beslut/anta`, {
       ...hidden(reversed.document),
       ...decided,
       decidedBy: people.council.id,
@@ -87,7 +92,10 @@ describe("a programme from nothing to adopted, without JavaScript", () => {
       422,
       expect.stringContaining("En version gäller tidigast den dag den beslutades"),
     ]);
-    await send(browser, `${version}/beslut/anta`, { ...decided, decidedBy: people.council.id });
+    await send(browser, `/program/sakerhetsprogram/versioner/1/beslut/anta`, {
+      ...decided,
+      decidedBy: people.council.id,
+    });
     const adopted = await browser.get(version);
     for (const word of ["I kraft", "Kommunfullmäktige", "§ 42", "Aktualitetsprövas 2026-05-01"])
       expect(adopted.text).toContain(word);
@@ -96,11 +104,11 @@ describe("a programme from nothing to adopted, without JavaScript", () => {
       "/program",
       "/program/sakerhetsprogram",
       version,
-      `${version}/krav`,
-      `${version}/fokusomraden`,
-      `${version}/lagstod`,
-      `${version}/forandringar`,
-      `${version}/antaganden`,
+      `/program/sakerhetsprogram/versioner/1/krav`,
+      `/program/sakerhetsprogram/versioner/1/fokusomraden`,
+      `/program/sakerhetsprogram/versioner/1/lagstod`,
+      `/program/sakerhetsprogram/versioner/1/forandringar`,
+      `/program/sakerhetsprogram/versioner/1/antaganden`,
     ]) {
       expect((await stranger.get(page)).status, page).toBe(200);
     }
@@ -114,32 +122,41 @@ describe("what surrounds a programme", () => {
     const { programme, number } = await addVersion(world, people.board, { state: "drafting" });
     const sister = await addVersion(world, people.board, { title: "Kvalitetsprogram", kind: "quality" });
     const at = `/program/${programme.slug}`;
-    const form = hidden((await browser.get(`${at}/uppgifter`)).document);
+    const form = hidden((await browser.get(`/program/${programme.slug}/uppgifter`)).document);
     const facts = { kind: "security", title: "Nytt namn", about: "A", responsible: "B" };
-    expect((await browser.post(`${at}/uppgifter`, { ...form, ...facts })).location).toBe(
+    expect((await browser.post(`/program/${programme.slug}/uppgifter`, { ...form, ...facts })).location).toBe(
       `${at}?klart=programmes.changed`,
     );
-    const late = await browser.post(`${at}/uppgifter`, { ...form, ...facts, title: "Mitt namn" });
+    const late = await browser.post(`/program/${programme.slug}/uppgifter`, { ...form, ...facts, title: "Mitt namn" });
     expect([late.status, late.text]).toEqual([409, expect.stringContaining("Nytt namn")]);
     expect(late.document.querySelector('[name="title"]')?.getAttribute("value")).toBe("Mitt namn");
-    await send(browser, `${at}/systerprogram`, { [`about-${sister.programme.id}`]: "Informationssäkerhet" });
+    await send(browser, `/program/${programme.slug}/systerprogram`, {
+      [`about-${sister.programme.id}`]: "Informationssäkerhet",
+    });
     expect((await browser.get(at)).text).toContain("Informationssäkerhet");
-    await send(browser, `${at}/versioner/${number}/uppgifter`, { periodLabel: "2027–2031", reviewDay: "2028-01-31" });
-    expect((await browser.get(`${at}/versioner/${number}`)).text).toContain("2027–2031");
-    await send(browser, `${at}/versioner/${number}/beslut/kasta`, {});
+    await send(browser, `/program/${programme.slug}/versioner/${number}/uppgifter`, {
+      periodLabel: "2027–2031",
+      reviewDay: "2028-01-31",
+    });
+    expect((await browser.get(`/program/${programme.slug}/versioner/${number}`)).text).toContain("2027–2031");
+    await send(browser, `/program/${programme.slug}/versioner/${number}/beslut/kasta`, {});
     expect((await browser.get(at)).text).toContain("Ingen version ännu");
   });
 
   it("tells a company what it has not adopted, and lets it note its decision", async () => {
     const { programme } = await addVersion(world, people.board);
-    const at = `/program/${programme.slug}/versioner/1/antaganden`;
+    const slug = programme.slug;
+    const at = `/program/${slug}/versioner/1/antaganden`;
     const browser = await as(people.companyCoordinator);
     expect((await browser.get(at)).text).toContain("Inte antaget");
-    await send(browser, `${at}/${people.company.id}`, { decidedDay: "2026-02-10", paragraph: "§ 7" });
+    await send(browser, `/program/${slug}/versioner/1/antaganden/${people.company.id}`, {
+      decidedDay: "2026-02-10",
+      paragraph: "§ 7",
+    });
     expect((await browser.get(at)).text).toContain("§ 7");
     expect((await browser.get(`${at}/${people.culture.id}`)).status).toBe(403);
     const keeper = await as(people.secretary);
-    await send(keeper, `/program/${programme.slug}/versioner/1/beslut/upphav`, {
+    await send(keeper, `/program/${slug}/versioner/1/beslut/upphav`, {
       day: "2026-06-01",
       reason: "Tas i andra program.",
     });
@@ -156,12 +173,14 @@ describe("what surrounds a programme", () => {
       expect((await openBrowser(world).get(`${at}${page}`)).status, page).not.toBe(200);
     }
     expect((await secretary.get(at)).status).toBe(200);
-    expect((await secretary.get(`${at}/beslut`)).status).toBe(200);
+    expect((await secretary.get(`/program/${programme.slug}/versioner/1/beslut`)).status).toBe(200);
     for (const page of ["/innehall", "/uppgifter", "/beslut/bered"]) {
       expect((await secretary.get(`${at}${page}`)).status, page).toBe(403);
     }
-    expect((await secretary.get(`${at}/beslut/anta`)).status).toBe(422);
-    expect((await (await as(people.strategist)).get(`${at}/beslut/okand`)).status).toBe(404);
+    expect((await secretary.get(`/program/${programme.slug}/versioner/1/beslut/anta`)).status).toBe(422);
+    expect(
+      (await (await as(people.strategist)).get(`/program/${programme.slug}/versioner/1/beslut/okand`)).status,
+    ).toBe(404);
     expect((await secretary.get("/program/nytt")).status).toBe(403);
   });
 

@@ -31,32 +31,41 @@ async function send(path: string, fields: Record<string, unknown>) {
 }
 const place = async (state: "drafting" | "approved_for_consultation" | "compiling" = "drafting") => {
   const version = await addVersion(world, people.board, { state });
-  return { ...version, at: `/program/${version.programme.slug}/versioner/1` };
+  return { ...version, slug: version.programme.slug, no: version.number };
 };
 
 describe("writing a version, without JavaScript", () => {
   it("moves and removes parts, and keeps both texts when two write at once", async () => {
-    const { at, parts } = await place();
-    const moved = await browser.post(`${at}/innehall`, { part: parts[2]?.id ?? "", to: "up" });
-    expect(moved.location).toBe(`${at}/innehall?klart=programmes.part-moved`);
-    const again = await browser.post(`${at}/innehall`, { part: parts[2]?.id ?? "", to: "up" });
+    const { slug, no, parts } = await place();
+    const moved = await browser.post(`/program/${slug}/versioner/${no}/innehall`, {
+      part: parts[2]?.id ?? "",
+      to: "up",
+    });
+    expect(moved.location).toBe(`/program/${slug}/versioner/${no}/innehall?klart=programmes.part-moved`);
+    const again = await browser.post(`/program/${slug}/versioner/${no}/innehall`, {
+      part: parts[2]?.id ?? "",
+      to: "up",
+    });
     expect([again.status, again.text]).toEqual([422, expect.stringContaining("Det står redan först.")]);
-    const path = `${at}/innehall/${parts[1]?.id}`;
+    const path = `/program/${slug}/versioner/${no}/innehall/${parts[1]?.id}`;
     const form = hidden((await browser.get(path)).document);
     expect((await browser.post(path, { ...form, heading: "Din", content: "Din text." })).status).toBe(303);
     const late = await browser.post(path, { ...form, heading: "Min", content: "Min text." });
     expect(late.status).toBe(409);
     expect(late.document.querySelector("textarea[name=content]")?.textContent).toContain("Min text.");
     expect(late.text).toContain("Din text.");
-    await send(`${at}/innehall/${parts[1]?.id}/ta-bort`, {});
-    const full = await browser.get(`${at}/innehall/${parts[2]?.id}/ta-bort`);
-    const kept = await browser.post(`${at}/innehall/${parts[2]?.id}/ta-bort`, hidden(full.document));
+    await send(`/program/${slug}/versioner/${no}/innehall/${parts[1]?.id}/ta-bort`, {});
+    const full = await browser.get(`/program/${slug}/versioner/${no}/innehall/${parts[2]?.id}/ta-bort`);
+    const kept = await browser.post(
+      `/program/${slug}/versioner/${no}/innehall/${parts[2]?.id}/ta-bort`,
+      hidden(full.document),
+    );
     expect([kept.status, kept.text]).toEqual([422, expect.stringContaining("Kapitlet har 1 avsnitt")]);
   });
 
   it("adds, changes and strikes requirements", async () => {
-    const { at, parts, areas, requirements } = await place();
-    const path = `${at}/krav/nytt?del=${parts[1]?.id}`;
+    const { slug, no, parts, areas, requirements } = await place();
+    const path = `/program/${slug}/versioner/${no}/krav/nytt?del=${parts[1]?.id}`;
     const form = hidden((await browser.get(path)).document);
     const bad = await browser.post(path, { ...form, text: "Bolaget ska öva.", addressee: "named" });
     expect([bad.status, bad.text]).toEqual([422, expect.stringContaining("Välj minst ett organ")]);
@@ -67,15 +76,21 @@ describe("writing a version, without JavaScript", () => {
       bodies: people.company.id,
       areas: areas[0]?.id ?? "",
     };
-    expect((await browser.post(path, good)).location).toBe(`${at}/krav?klart=programmes.requirement-added`);
-    const list = await browser.get(`${at}/krav`);
+    expect((await browser.post(path, good)).location).toBe(
+      `/program/${slug}/versioner/${no}/krav?klart=programmes.requirement-added`,
+    );
+    const list = await browser.get(`/program/${slug}/versioner/${no}/krav`);
     for (const word of ["Hamnbolaget ska öva.", "Stadens Hamn AB"]) expect(list.text).toContain(word);
     const one = requirements[0]?.wordingId;
-    await send(`${at}/krav/${one}`, { text: "Nämnderna ska ha lås.", addressee: "committees", areas: areas[0]?.id });
-    expect((await browser.get(`${at}/krav`)).text).toContain("Nämnderna ska ha lås.");
-    await send(`${at}/krav/${one}/stryk`, {});
-    expect((await browser.get(`${at}/krav`)).text).not.toContain("Nämnderna ska ha lås.");
-    const none = await browser.get(`${at}/krav/forslag?del=${parts[1]?.id}`);
+    await send(`/program/${slug}/versioner/${no}/krav/${one}`, {
+      text: "Nämnderna ska ha lås.",
+      addressee: "committees",
+      areas: areas[0]?.id,
+    });
+    expect((await browser.get(`/program/${slug}/versioner/${no}/krav`)).text).toContain("Nämnderna ska ha lås.");
+    await send(`/program/${slug}/versioner/${no}/krav/${one}/stryk`, {});
+    expect((await browser.get(`/program/${slug}/versioner/${no}/krav`)).text).not.toContain("Nämnderna ska ha lås.");
+    const none = await browser.get(`/program/${slug}/versioner/${no}/krav/forslag?del=${parts[1]?.id}`);
     expect(none.text).toContain("Inga nya krav i texten");
   });
 
@@ -84,51 +99,54 @@ describe("writing a version, without JavaScript", () => {
     const slug = earlier.programme.slug;
     const sister = await addProgramme(world, people.board, { title: "Trygghetsprogram" });
     const begun = await send(`/program/${slug}/versioner/ny`, { periodLabel: "2027–2030", from: "version" });
-    const at = begun.replace(/\?.*$/, "");
-    const areas = await browser.get(`${at}/fokusomraden`);
+    const no = Number(begun.replace(/\?.*$/, "").split("/").at(-1));
+    const areas = await browser.get(`/program/${slug}/versioner/${no}/fokusomraden`);
     expect(areas.text).toContain("Trygghet (2024–2027)");
     const area =
       areas.document.querySelector('main td a, main th a[href*="fokusomraden/"]')?.getAttribute("href") ?? "";
     expect(area).toContain("/fokusomraden/");
-    await send(area, { name: "Trygghet och skydd" });
-    const used = await browser.post(area, { do: "remove" });
+    const areaAt = `/program/${slug}/versioner/${no}/fokusomraden/${area.split("/").at(-1)}`;
+    await send(areaAt, { name: "Trygghet och skydd" });
+    const used = await browser.post(areaAt, { do: "remove" });
     expect([used.status, used.text]).toEqual([422, expect.stringContaining("används på")]);
     const version = hidden(areas.document).version ?? "";
     const matter = { version, id: world.newId(), matter: "Otillåten påverkan", to: sister.id, reason: "Hör dit." };
-    expect((await browser.post(`${at}/fokusomraden`, matter)).status).toBe(303);
-    expect((await browser.get(`${at}/fokusomraden`)).text).toContain("Otillåten påverkan");
-    expect((await browser.post(`${at}/fokusomraden`, { withdraw: matter.id })).status).toBe(303);
+    expect((await browser.post(`/program/${slug}/versioner/${no}/fokusomraden`, matter)).status).toBe(303);
+    expect((await browser.get(`/program/${slug}/versioner/${no}/fokusomraden`)).text).toContain("Otillåten påverkan");
+    expect((await browser.post(`/program/${slug}/versioner/${no}/fokusomraden`, { withdraw: matter.id })).status).toBe(
+      303,
+    );
     const part = earlier.parts[0]?.partId ?? "";
     const note = { version, ofKind: "part", change: "moved", from: part, to: part, reason: "Ordningen är ny." };
-    expect((await browser.post(`${at}/forandringar`, note)).status).toBe(303);
-    const changes = await browser.get(`${at}/forandringar`);
+    expect((await browser.post(`/program/${slug}/versioner/${no}/forandringar`, note)).status).toBe(303);
+    const changes = await browser.get(`/program/${slug}/versioner/${no}/forandringar`);
     expect(changes.text).toContain("Ordningen är ny.");
-    const bad = await browser.post(`${at}/forandringar`, { ...note, reason: "" });
+    const bad = await browser.post(`/program/${slug}/versioner/${no}/forandringar`, { ...note, reason: "" });
     expect([bad.status, bad.text]).toEqual([422, expect.stringContaining("Skriv varför.")]);
     const { id: noted } = await world.db.selectFrom("programme_change").select("id").executeTakeFirstOrThrow();
-    expect((await browser.post(`${at}/forandringar`, { withdraw: noted })).status).toBe(303);
+    expect((await browser.post(`/program/${slug}/versioner/${no}/forandringar`, { withdraw: noted })).status).toBe(303);
   });
 
   it("says at its row what is wrong with a statutory basis", async () => {
-    const { at, parts } = await place();
-    const path = `${at}/lagstod/${parts[0]?.id}`;
+    const { slug, no, parts } = await place();
+    const path = `/program/${slug}/versioner/${no}/lagstod/${parts[0]?.id}`;
     const form = hidden((await browser.get(path)).document);
     const bad = await browser.post(path, { ...form, "law-0": "Kommunallagen", "provision-0": "", "asOf-0": "" });
     expect([bad.status, bad.text]).toEqual([422, expect.stringContaining("Skriv kapitel och paragraf")]);
     expect(bad.document.querySelector('[name="law-0"]')?.getAttribute("value")).toBe("Kommunallagen");
-    expect((await browser.get(`${at}/lagstod`)).text).toContain("Inget lagstöd angivet");
+    expect((await browser.get(`/program/${slug}/versioner/${no}/lagstod`)).text).toContain("Inget lagstöd angivet");
   });
 });
 
 describe("a version and its consultation", () => {
   it("puts the text into a consultation, follows it, and takes the changed text back", async () => {
-    const { at, id, programme } = await place("approved_for_consultation");
-    expect((await browser.get(`${at}/remiss`)).text).toContain("Ingen remiss är påbörjad");
+    const { slug, no, id } = await place("approved_for_consultation");
+    expect((await browser.get(`/program/${slug}/versioner/${no}/remiss`)).text).toContain("Ingen remiss är påbörjad");
     const register = await addRegister(world, people.board, "KS {year}/{serial}");
     const draft = await draftOne(world, { sender: people.board, by: people.strategist, register });
-    const sent = await send(`${at}/remiss`, { consultation: draft.id });
+    const sent = await send(`/program/${slug}/versioner/${no}/remiss`, { consultation: draft.id });
     expect(sent).toBe(`/remisser/${draft.id}?klart=programmes.proposed-in-consultation`);
-    const shown = await browser.get(at);
+    const shown = await browser.get(`/program/${slug}/versioner/${no}`);
     expect(shown.text).toContain("Remissen är ett utkast. Välj mottagare och skicka den.");
     expect(shown.document.querySelector(".page-heading-action a")?.textContent).toBe("Öppna remissen");
     const state = (to: string) =>
@@ -136,11 +154,11 @@ describe("a version and its consultation", () => {
     await state("sent");
     expect((await browser.get("/program")).text).toContain("På remiss");
     await state("compiling");
-    const compiling = await browser.get(at);
+    const compiling = await browser.get(`/program/${slug}/versioner/${no}`);
     expect(compiling.text).toContain("Hämta den ändrade texten");
-    const taken = await send(`${at}/remiss/hamta`, {});
-    expect(taken).toBe(`${at}?klart=programmes.taken-back`);
+    const taken = await send(`/program/${slug}/versioner/${no}/remiss/hamta`, {});
+    expect(taken).toBe(`/program/${slug}/versioner/${no}?klart=programmes.taken-back`);
     const row = await world.db.selectFrom("programme_version").select("state").where("id", "=", id).executeTakeFirst();
-    expect([row?.state, programme.slug]).toEqual(["compiling", programme.slug]);
+    expect(row?.state).toBe("compiling");
   });
 });

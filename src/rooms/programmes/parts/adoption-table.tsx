@@ -17,23 +17,28 @@ function Standing({ line: { decidedDay, kind } }: { line: AdoptionLine }) {
   return <StatusTag tone="neutral" label={t("adoptions.bound")} />;
 }
 
+function Record({
+  brief: { slug, number },
+  line: { bodyId, name, version },
+}: { line: AdoptionLine } & Pick<TableProps, "brief">) {
+  const t = useTexts("programmes");
+  const label = t(version > 0 ? "adoptions.change" : "adoptions.record");
+  return (
+    <a href={programmeLinks.adoption(slug, number, bodyId)} aria-label={`${label}: ${name}`}>
+      {label}
+    </a>
+  );
+}
+
 /** Body by body: whether it has adopted the version, when and in which paragraph. */
-export function AdoptionTable({ brief: { slug, number }, lines }: TableProps) {
+export function AdoptionTable({ brief, lines }: TableProps) {
   const t = useTexts("programmes");
   const { day } = useFormats();
   const record = {
     key: "acts",
     header: t("version.acts"),
     cardLabel: false as const,
-    cell: ({ bodyId, name, mayRecord, version }: AdoptionLine) =>
-      mayRecord && (
-        <a
-          href={programmeLinks.adoption(slug, number, bodyId)}
-          aria-label={`${t(version > 0 ? "adoptions.change" : "adoptions.record")}: ${name}`}
-        >
-          {t(version > 0 ? "adoptions.change" : "adoptions.record")}
-        </a>
-      ),
+    cell: (line: AdoptionLine) => line.mayRecord && <Record brief={brief} line={line} />,
   };
   return (
     <DataTable

@@ -6,17 +6,26 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import type { PartKind } from "../model.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
 
+type Place = { slug: string; number: number };
 type Row = { id: string; partId: string; kind: PartKind; heading: string; requirements: number };
 
-/** Chapters and sections in order, each to open, to move and to take away. */
-export function ContentTable({
-  brief: { slug, number },
-  parts,
-}: {
-  brief: { slug: string; number: number };
-  parts: readonly Row[];
-}) {
+function Acts({ brief: { slug, number }, row: { id, heading } }: { brief: Place; row: Row }) {
   const t = useTexts("programmes");
+  return (
+    <ActionRow>
+      <ActionForm label={t("content.up")} about={heading} fields={{ part: id, to: "up" }} kind="tertiary" />
+      <ActionForm label={t("content.down")} about={heading} fields={{ part: id, to: "down" }} kind="tertiary" />
+      <a href={programmeLinks.removePart(slug, number, id)} aria-label={t("content.remove-named", { heading })}>
+        {t("content.remove")}
+      </a>
+    </ActionRow>
+  );
+}
+
+/** Chapters and sections in order, each to open, to move and to take away. */
+export function ContentTable({ brief, parts }: { brief: Place; parts: readonly Row[] }) {
+  const t = useTexts("programmes");
+  const { slug, number } = brief;
   return (
     <DataTable
       caption={t("tab.content")}
@@ -41,15 +50,7 @@ export function ContentTable({
         {
           key: "acts",
           header: t("content.move"),
-          cell: ({ id, heading }) => (
-            <ActionRow>
-              <ActionForm label={t("content.up")} about={heading} fields={{ part: id, to: "up" }} kind="tertiary" />
-              <ActionForm label={t("content.down")} about={heading} fields={{ part: id, to: "down" }} kind="tertiary" />
-              <a href={programmeLinks.removePart(slug, number, id)} aria-label={t("content.remove-named", { heading })}>
-                {t("content.remove")}
-              </a>
-            </ActionRow>
-          ),
+          cell: (row) => <Acts brief={brief} row={row} />,
         },
       ]}
     />

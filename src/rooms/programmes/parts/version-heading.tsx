@@ -1,38 +1,15 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
-import type { VersionAct } from "../lifecycle.ts";
-import type { Halt, Standing, VersionState } from "../model.ts";
 import { nextStep } from "../rules/next-step.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
-import type { ConsultationStanding } from "../rules/reached-state.ts";
 import { stepHref } from "../rules/step-href.ts";
 import { ReviewTag } from "./review-tag.tsx";
 import { StandingTag } from "./standing-tag.tsx";
 import { VersionTabs } from "./version-tabs.tsx";
+import type { VersionView, ViewedVersion } from "./viewed-version.ts";
 
-export type Brief = {
-  slug: string;
-  title: string;
-  number: number;
-  periodLabel: string;
-  body: string;
-  owner: string | null;
-  own: boolean;
-  state: VersionState;
-  standing: Standing;
-  halted: Halt | null;
-  consultation: ConsultationStanding;
-  consultationId: string | null;
-  reviewDay: Temporal.PlainDate | null;
-  parts: number;
-  requirements: number;
-  areas: number;
-  adoptions: number;
-  allowed: ReadonlySet<VersionAct>;
-};
-type View = "overview" | "content" | "requirements" | "areas" | "bases" | "changes" | "adoptions" | "decisions";
-type HeadingProps = { brief: Brief; view: View; today: Temporal.PlainDate };
+type HeadingProps = { brief: ViewedVersion; view: VersionView; today: Temporal.PlainDate };
 
 /** Which version it is, how it stands, the one thing to do next, and the views of it. */
 export function VersionHeading({ brief, view, today }: HeadingProps) {

@@ -1,13 +1,13 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { TabsNav } from "../../../ui/tabs-nav.tsx";
 import { programmeLinks } from "../rules/programme-links.ts";
-import type { Brief } from "./version-heading.tsx";
+import type { VersionView, ViewedVersion } from "./viewed-version.ts";
 
 /** The views of a version. Its workshop is there for those who read drafts; adoptions come when it is adopted. */
-export function VersionTabs({ brief, view }: { brief: Brief; view: string }) {
+export function VersionTabs({ brief, view }: { brief: ViewedVersion; view: VersionView }) {
   const t = useTexts("programmes");
   const { slug, number, own, state, requirements, areas, adoptions } = brief;
-  const tab = (name: string, href: string, count?: number) => ({
+  const tab = (name: VersionView, href: string, count?: number) => ({
     href,
     label: t(`tab.${name}`),
     current: view === name,

@@ -18,24 +18,24 @@ type Row = {
   repealedDay: Temporal.PlainDate | null;
 };
 
+function NoVersions({ slug, mayWrite }: { slug: string; mayWrite: boolean }) {
+  const t = useTexts("programmes");
+  const begin = { action: { href: programmeLinks.newVersion(slug), label: t("begin.title") } };
+  const text = t("programme.no-versions-text");
+  return <EmptyState title={t("programme.no-versions")} text={text} {...(mayWrite ? begin : {})} />;
+}
+
 /** A programme's versions, the latest first. */
 export function VersionsTable({ slug, rows, mayWrite }: { slug: string; rows: readonly Row[]; mayWrite: boolean }) {
   const t = useTexts("programmes");
   const { day } = useFormats();
-  const begin = { action: { href: programmeLinks.newVersion(slug), label: t("begin.title") } };
   return (
     <DataTable
       caption={t("programme.versions")}
       captionHidden
       rows={rows}
       rowKey={({ id }) => id}
-      empty={
-        <EmptyState
-          title={t("programme.no-versions")}
-          text={t("programme.no-versions-text")}
-          {...(mayWrite ? begin : {})}
-        />
-      }
+      empty={<NoVersions slug={slug} mayWrite={mayWrite} />}
       columns={[
         {
           key: "period",
