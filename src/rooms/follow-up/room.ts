@@ -6,6 +6,8 @@ import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { findPlan } from "./queries/find-plan.ts";
 import { followUpDue } from "./queries/follow-up-due.ts";
+import { followUpTryouts } from "./queries/follow-up-tryouts.ts";
+
 import { periodsDue } from "./queries/periods-due.ts";
 import { followUpLinks } from "./rules/follow-up-links.ts";
 import { periodLinks } from "./rules/period-links.ts";
@@ -36,4 +38,5 @@ export const followUpRoom: Room = {
   },
   tasks: { "open-periods": openPeriods, "remind-of-periods": remindOfPeriods },
   daily: ["open-periods", "remind-of-periods"],
+  tryouts: followUpTryouts,
 };
