@@ -17,7 +17,7 @@ export const loader = page(async ({ visit, params, url }) => {
   const asked = { slug: params.slug, year: url.searchParams.get("ar") };
   const found = show(await goalForm(visit.world, visit.actor, asked));
   mayWriteGoals(visit, found);
-  return { found, id: visit.world.newId() };
+  return { found, id: visit.world.newId(), requirement: url.searchParams.get("krav") };
 });
 
 export const action = form(
@@ -26,7 +26,7 @@ export const action = form(
 );
 
 /** A new goal of a body's own for a year: a draft until it is proposed. */
-export default function NewGoal({ loaderData: { found, id } }: PageProps<typeof loader>) {
+export default function NewGoal({ loaderData: { found, id, requirement } }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const { body, year } = found;
   return (
@@ -38,7 +38,7 @@ export default function NewGoal({ loaderData: { found, id } }: PageProps<typeof 
       submit={t("goal.save-draft")}
       hidden={{ id, body: body.id, year: String(year), level: "own" }}
     >
-      <GoalFields form={found} />
+      <GoalFields form={found} requirement={requirement} />
     </ActPage>
   );
 }

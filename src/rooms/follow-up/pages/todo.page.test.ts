@@ -35,6 +35,9 @@ describe("what a body has to do", () => {
       expect(page.text).toContain(said);
     }
     expect(page.text).not.toMatch(/[a-z]+\.[a-z-]+-[a-z-]+/);
+    const answer = page.document.querySelector('a[href*="krav="]')?.getAttribute("href") ?? "";
+    const ticked = (await browser.get(answer)).document.querySelector("input[name=requirements][checked]");
+    expect(ticked?.getAttribute("value")).toBe(plan.demands.chain);
   });
 
   it("lets one say in one press that nothing has changed", async () => {

@@ -32,7 +32,7 @@ export const loader = page(async ({ visit: { world, actor, today }, url }) => {
 type Data = PageProps<typeof loader>["loaderData"];
 type OfBody = { of: NonNullable<Data["of"]>; todo: NonNullable<Data["todo"]> } & Pick<Data, "me" | "today" | "year">;
 
-function Lists({ of, todo, me, today }: OfBody) {
+function Lists({ of, todo, me, today, year }: OfBody) {
   const mayTell = ({ ownerId }: ActivityInList) => of.mayWrite || (ownerId !== null && ownerId === me);
   return (
     <>
@@ -41,7 +41,13 @@ function Lists({ of, todo, me, today }: OfBody) {
       ))}
       <TodoGoals which="review-goals" goals={todo.reviewGoals} mayWrite={of.mayWrite} />
       <TodoGoals which="bare-goals" goals={todo.bareGoals} mayWrite={of.mayWrite} />
-      <UnansweredList requirements={of.unanswered} bound={of.bound} />
+      <UnansweredList
+        requirements={of.unanswered}
+        bound={of.bound}
+        slug={of.body.slug}
+        year={year}
+        mayWrite={of.mayWrite}
+      />
     </>
   );
 }
@@ -50,7 +56,13 @@ function Todo({ of, todo, me, today, year }: OfBody) {
   const t = useTexts("follow-up");
   const { body, goals, unanswered } = of;
   const { step, firstLate, bareGoals, lists } = todo;
-  const next = { slug: body.slug, year, overdue: firstLate?.id ?? null, bareGoal: bareGoals[0]?.id ?? null };
+  const next = {
+    slug: body.slug,
+    year,
+    overdue: firstLate?.id ?? null,
+    bareGoal: bareGoals[0]?.id ?? null,
+    requirement: unanswered[0]?.requirementId,
+  };
   const calm = marks.every((mark) => lists[mark].length === 0) && unanswered.length === 0 && bareGoals.length === 0;
   const plan = { href: followUpLinks.plan(body.slug, year), label: t("todo.see-plan") };
   return (

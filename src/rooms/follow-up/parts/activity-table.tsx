@@ -67,7 +67,7 @@ export function ActivityTable({ caption, rows, today, empty, note, act }: Activi
         </>
       ),
     },
-    { key: "due", header: t("activity.due-short"), cell: (row) => <DueCell row={row} today={today} /> },
+    { key: "due", header: t("activity.due-short"), nowrap: true, cell: (row) => <DueCell row={row} today={today} /> },
     { key: "owner", header: t("activity.owner"), cell: (row) => <OwnerLine owned={row} /> },
     { key: "age", header: t("activity.told"), nowrap: true, cell: (row) => dayOf(row.updatedAt) },
     ...(act ? [{ key: "act", header: t("activity.do"), cardLabel: false as const, cell: act }] : []),

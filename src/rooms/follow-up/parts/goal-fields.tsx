@@ -8,8 +8,14 @@ import type { GoalForm } from "../queries/goal-form.ts";
 import { OwnerFields } from "./owner-fields.tsx";
 import { ServedFields } from "./served-fields.tsx";
 
+type GoalFieldsProps = {
+  form: GoalForm;
+  /** The one that whoever came here wants to answer; chosen from the start. */
+  requirement?: string | null;
+};
+
 /** What is written about a goal. The council's say nothing of requirements: the programme is written for them. */
-export function GoalFields({ form: { goal, level, year, choices } }: { form: GoalForm }) {
+export function GoalFields({ form: { goal, level, year, choices }, requirement = null }: GoalFieldsProps) {
   const t = useTexts("follow-up");
   const { field } = useRefilled();
   const { parents, people } = choices;
@@ -30,7 +36,7 @@ export function GoalFields({ form: { goal, level, year, choices } }: { form: Goa
       {level === "own" && (
         <ServedFields
           choices={choices}
-          stored={goal ?? { requirementIds: [], areaIds: [] }}
+          stored={goal ?? { requirementIds: requirement ? [requirement] : [], areaIds: [] }}
           lead={t("goal.served-lead")}
         />
       )}

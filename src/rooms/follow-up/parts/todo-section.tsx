@@ -1,6 +1,7 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionForm } from "../../../ui/action-form.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import type { ActivityInList } from "../queries/activity-rows.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 import type { Mark } from "../rules/judge-activity.ts";
@@ -19,15 +20,19 @@ const confirmable: ReadonlySet<Mark> = new Set<Mark>(["silent", "review"]);
 function Act({ mark, row }: { mark: Mark; row: ActivityInList }) {
   const t = useTexts("follow-up");
   const { id, title, state, health, percent, version } = row;
-  if (mark === "bare")
-    return <a href={followUpLinks.activityPage(id, "underlag/nytt")}>{t("todo.add-evidence", { title })}</a>;
-  if (mark === "orphan")
-    return <a href={followUpLinks.activityPage(id, "andra")}>{t("todo.choose-owner", { title })}</a>;
+  const to = (href: string, label: string) => (
+    <a href={href}>
+      {label}
+      <VisuallyHidden>{` ${title}`}</VisuallyHidden>
+    </a>
+  );
+  if (mark === "bare") return to(followUpLinks.activityPage(id, "underlag/nytt"), t("todo.add-evidence"));
+  if (mark === "orphan") return to(followUpLinks.activityPage(id, "andra"), t("todo.choose-owner"));
   const update = followUpLinks.activityPage(id, "uppdatera");
   const same = { expectedVersion: String(version), state, health, percent: percent?.toString(), back: "yes" };
   return (
     <>
-      <a href={`${update}?fran=listan`}>{t("todo.update", { title })}</a>
+      {to(`${update}?fran=listan`, t("todo.update"))}
       {confirmable.has(mark) && (
         <ActionForm label={t("todo.unchanged")} about={title} action={update} fields={same} kind="tertiary" />
       )}

@@ -11,7 +11,8 @@ export const followUpLinks = {
   todo: "/uppfoljning",
   todoOf: (slug: string, year?: number) => `/uppfoljning?organ=${slug}${year === undefined ? "" : `&ar=${year}`}`,
   plan: (slug: string, year?: number) => `${plan(slug)}${inYear(year)}`,
-  newGoal: (slug: string, year: number) => `${plan(slug)}/mal/nytt${inYear(year)}`,
+  newGoal: (slug: string, year: number, requirement?: string) =>
+    `${plan(slug)}/mal/nytt${inYear(year)}${requirement === undefined ? "" : `&krav=${requirement}`}`,
   proposePlan: (slug: string, year: number) => `${plan(slug)}/foresla${inYear(year)}`,
   adoptPlan: (slug: string, year: number) => `${plan(slug)}/anta${inYear(year)}`,
   cityGoals: "/uppfoljning/stadens-mal",
