@@ -12,7 +12,7 @@ import { createS3Store } from "./platform/files/s3-store.ts";
 import { startTaskLoop } from "./platform/jobs/start-tasks.ts";
 import type { AppSettings } from "./platform/web/server/answer.ts";
 import { createApp } from "./platform/web/server/app.ts";
-import { pagesByWord } from "./platform/web/server/pages-by-word.ts";
+import { pagesByShape } from "./platform/web/server/pages-by-shape.ts";
 import type { World } from "./platform/world.ts";
 import { operationsOf, rooms } from "./rooms.ts";
 import "./texts.ts";
@@ -36,7 +36,7 @@ export function createServer(world: World, settings: AppSettings) {
   return createApp({
     world,
     settings,
-    pages: pagesByWord(build),
+    pages: pagesByShape(build),
     ready,
     operations: operationsOf(rooms),
   });

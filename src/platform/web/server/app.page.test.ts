@@ -32,6 +32,13 @@ describe("the doorway", () => {
     expect(html).not.toMatch(/ style=| onclick=/);
   });
 
+  it("tells about a page without sending it to whoever asks for the head", async () => {
+    const [head, page] = [await browser.ask("/logga-in", { method: "HEAD" }), await browser.get("/logga-in")];
+    expect([head.status, head.html]).toEqual([200, ""]);
+    expect(head.headers.get("content-type")).toBe(page.headers.get("content-type"));
+    expect(page.html).toMatch(/^<!doctype html><html lang="sv">/);
+  });
+
   it("speaks the language that was chosen, else the browser's, else Swedish", async () => {
     const own = openBrowser(world);
     expect((await own.get("/tillganglighet")).document.documentElement.getAttribute("lang")).toBe("sv");

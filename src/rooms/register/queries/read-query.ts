@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "../../../platform/database/connect.ts";
+import { kept } from "../../../platform/database/kept-statement.ts";
 import type { Synonyms } from "../rules/widen-query.ts";
 import { wordForms } from "../rules/word-forms.ts";
 
@@ -39,10 +40,11 @@ const synonymsOf = (text: string) => sql`
  * holds only very common words, or only excluded ones, gives null.
  */
 export async function readQuery(db: Database, { text, scope, year, today }: Asked): Promise<ReadQuery | null> {
-  const { rows } = await sql<Row>`
+  const question = sql<Row>`
     select q::text as query, querytree(q) as tree, (${synonymsOf(text)}) as synonyms,
       (select min(e.day) from search_entry e where ${scope}) as first, (select max(e.day) from search_entry e where ${scope}) as last
-    from websearch_to_tsquery('swedish', ${text}) q`.execute(db);
+    from websearch_to_tsquery('swedish', ${text}) q`;
+  const { rows } = await kept(question).execute(db);
   const row = rows[0];
   // "T" is PostgreSQL's word for a query that every entry would have to be read for.
   if (!row || row.query === "" || row.tree === "" || row.tree === "T") return null;

@@ -1,6 +1,6 @@
-import { RouterContextProvider, type ServerBuild } from "react-router";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { describe, expect, it } from "vitest";
-import { pagesByWord } from "./pages-by-word.ts";
+import { pagesByShape } from "./pages-by-shape.ts";
 
 const entry = {
   parentId: undefined,
@@ -41,13 +41,19 @@ function build(paths: Record<string, string>): ServerBuild {
   } as unknown as ServerBuild;
 }
 
-const pages = pagesByWord(
-  build({ list: "diarium", one: "diarium/:id", other: "remisser/:id", any: ":word/allt", none: "*" }),
-);
-const ask = async (address: string) =>
+const house = build({
+  list: "diarium",
+  one: "diarium/:id",
+  other: "remisser/:id",
+  deep: "diarium/:id/*",
+  any: ":word/allt",
+  none: "*",
+});
+const whole = createRequestHandler(house, "production");
+const ask = async (pages: ReturnType<typeof pagesByShape>, address: string) =>
   (await pages(new Request(`http://varn.example${address}`), new RouterContextProvider())).text();
 
-describe("pages by the word their address begins with", () => {
+describe("pages by the shape of their address", () => {
   it.each([
     ["/diarium", "list{}"],
     ["/diarium/7", 'one{"id":"7"}'],
@@ -55,11 +61,14 @@ describe("pages by the word their address begins with", () => {
     ["/Diarium", "list{}"],
     ["/diarium/", "list{}"],
     ["/diarium/allt", 'one{"id":"allt"}'],
+    ["//diarium//7", 'none{"*":"/diarium//7"}'],
+    ["/diarium/7/8/9", 'deep{"id":"7","*":"8/9"}'],
     ["/remisser/7/8", 'none{"*":"remisser/7/8"}'],
     ["/okant/allt", 'any{"word":"okant"}'],
     ["/okant", 'none{"*":"okant"}'],
     ["/constructor", 'none{"*":"constructor"}'],
   ])("finds for %s what the whole site map has there", async (address, found) => {
-    expect(await ask(address)).toBe(found);
+    expect(await ask(pagesByShape(house), address)).toBe(found);
+    expect(await ask(whole, address)).toBe(found);
   });
 });
