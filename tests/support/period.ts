@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 import { dayOf } from "../../src/kernel/day.ts";
 import type { Actor } from "../../src/platform/access/actor.ts";
-import type { ActivityTable, GoalTable } from "../../src/platform/database/tables.ts";
+import type { ActivityTable, GoalTable, IndicatorTable } from "../../src/platform/database/tables.ts";
 import type { World } from "../../src/platform/world.ts";
 import { handIn } from "../../src/rooms/follow-up/commands/hand-in.ts";
 import { setUpWheel } from "../../src/rooms/follow-up/commands/set-up-wheel.ts";
@@ -121,4 +121,24 @@ export async function handInNow(world: World, actor: Actor, asked: { period: str
   const kind = period.kind as PeriodKind;
   const content = await reportContent(world.db, { period: { ...period, kind }, body, today: dayOf(world.now()) });
   return handIn(world, actor, { ...asked, seen: contentHash(content) });
+}
+
+/** An indicator that a body types in once a year, unless `more` says otherwise, put straight into its table. Its id. */
+export async function putIndicator(world: World, body: Body, more: Partial<Insertable<IndicatorTable>> = {}) {
+  const row = {
+    id: world.newId(),
+    body_id: body.id,
+    responsible_id: body.id,
+    council: false,
+    name: "Övade arbetsplatser",
+    about: "",
+    unit: "%",
+    better: "higher",
+    period: "year",
+    source: "typed",
+    created_at: world.now(),
+    ...more,
+  };
+  await arrange(world, (tx) => tx.insertInto("indicator").values(row).execute());
+  return row.id;
 }

@@ -54,5 +54,21 @@ const planRoutes: RouteConfigEntry[] = [
   route("uppfoljning/aktiviteter/:id/underlag/:evidenceId/ta-bort", `${pages}/remove-evidence.tsx`),
 ];
 
+/** What is measured, and the council's decisions on what it measures. */
+const indicatorRoutes: RouteConfigEntry[] = [
+  route("uppfoljning/indikatorer", `${pages}/indicator-list.tsx`),
+  route("uppfoljning/indikatorer/ny", `${pages}/new-indicator.tsx`),
+  route("uppfoljning/indikatorer/:id", `${pages}/indicator.tsx`),
+  route("uppfoljning/indikatorer/:id/utfall", `${pages}/record-value.tsx`),
+  route("uppfoljning/indikatorer/:id/arsmal", `${pages}/set-target.tsx`),
+  route("uppfoljning/indikatorer/:id/begaran", `${pages}/ask-indicator-change.tsx`),
+  route("uppfoljning/indikatorer/:id/begaran/:request", `${pages}/decide-indicator-request.tsx`),
+];
+
 /** The URLs of the follow-up room. */
-export const followUpRoutes: RouteConfigEntry[] = [...planRoutes, ...pictureRoutes, ...periodRoutes];
+export const followUpRoutes: RouteConfigEntry[] = [
+  ...planRoutes,
+  ...pictureRoutes,
+  ...periodRoutes,
+  ...indicatorRoutes,
+];

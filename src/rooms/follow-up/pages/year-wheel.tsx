@@ -6,6 +6,7 @@ import { show } from "../../../platform/web/problem.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { CardList } from "../../../ui/card-list.tsx";
 import { DrawingView } from "../../../ui/drawing-view.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -15,6 +16,7 @@ import { TabsNav } from "../../../ui/tabs-nav.tsx";
 import { keepPeriods, readCity } from "../actions.ts";
 import { WheelTable } from "../parts/wheel-table.tsx";
 import { yearWheelPage } from "../queries/year-wheel-page.ts";
+import { indicatorLinks } from "../rules/indicator-links.ts";
 import { periodLinks } from "../rules/period-links.ts";
 import { wheelDrawing } from "../rules/wheel-drawing.ts";
 
@@ -86,6 +88,9 @@ export default function YearWheel({ loaderData }: PageProps<typeof loader>) {
       <PageTitle title={t("wheel.title")} />
       <PageHeading title={t("wheel.title")} lead={t("wheel.lead")} {...(keeps ? { action: set } : {})} />
       <Next next={next} />
+      <ActionRow>
+        <ActionLink href={indicatorLinks.list} label={t("indicator.title")} kind="tertiary" />
+      </ActionRow>
       {tabs.length > 1 && <TabsNav label={t("wheel.years")} tabs={tabs} />}
       {periods.length === 0 ? (
         <Empty {...loaderData} />
