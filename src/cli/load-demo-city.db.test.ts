@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import { expect, it } from "vitest";
 import { testPool } from "../../tests/support/database.ts";
 import { verifyTrail } from "../platform/audit/verify.ts";
@@ -6,6 +7,19 @@ import { loadDemoCity } from "./load-demo-city.ts";
 
 /** Every step of the demo is a change of its own, and consultations are drawn as files: seconds on an idle machine. */
 const patience = 150_000;
+
+/** How many activities can be followed back to a viewpoint that changed the section their requirement stands in. */
+async function redThreads(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `select count(distinct a.id)::int as count from viewpoint v join viewpoint_handling h on h.viewpoint_id = v.id
+       join proposal_section s on s.id = h.changed_section_id join programme_part p on p.part_id = s.section_id
+       join requirement_wording w on w.programme_part_id = p.id
+       join programme_version pv on pv.id = w.version_id and pv.state = 'adopted' and pv.superseded_day is null
+       join activity_requirement r on r.requirement_id = w.requirement_id join activity a on a.id = r.activity_id
+     where h.outcome = 'taken'`,
+  );
+  return rows[0]?.count ?? 0;
+}
 
 it(
   "goes on where an earlier loading was broken off",
@@ -26,6 +40,7 @@ it(
     // One more has been decided and dispatched; what had come before is not there twice.
     expect(await answers()).toBe(before + 1);
     expect((await loadDemoCity(pool, "http://varn.test", () => {})).state).toBe("loaded");
+    expect(await redThreads(pool)).toBeGreaterThan(10);
     expect((await verifyTrail(db)).flaws).toEqual([]);
   },
   patience,
