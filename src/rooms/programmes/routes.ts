@@ -10,8 +10,11 @@ const programmeRoutes: RouteConfigEntry[] = [
   route("program/:slug", `${pages}/programme.tsx`),
   route("program/:slug/uppgifter", `${pages}/change-programme.tsx`),
   route("program/:slug/systerprogram", `${pages}/sister-programmes.tsx`),
+  route("program/:slug/jamfor", `${pages}/compare-versions.tsx`),
   route("program/:slug/versioner/ny", `${pages}/new-version.tsx`),
   route(version, `${pages}/version.tsx`),
+  route(`${version}/exportera`, `${pages}/version-paper.tsx`),
+  route(`${version}/exportera/:format`, `${pages}/version-file.ts`),
   route(`${version}/uppgifter`, `${pages}/change-version.tsx`),
 ];
 

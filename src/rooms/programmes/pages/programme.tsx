@@ -93,6 +93,9 @@ export default function ProgrammePage({ loaderData }: PageProps<typeof loader>) 
       <PageColumns asideLabel={t("version.facts")} aside={<SummaryList rows={facts} />}>
         <PageSection heading={t("programme.versions")}>
           <VersionsTable slug={programme.slug} rows={programme.versions} mayWrite={programme.mayWrite} />
+          {programme.versions.length > 1 && (
+            <ActionLink href={programmeLinks.comparing(programme.slug)} label={t("compare.link")} kind="secondary" />
+          )}
         </PageSection>
         <Sisters programme={programme} />
         <Acts programme={programme} />

@@ -7,6 +7,7 @@ import { programmeLinks } from "../rules/programme-links.ts";
 
 type Facts = {
   slug: string;
+  number: number;
   body: string;
   own: boolean;
   responsible: string;
@@ -51,6 +52,11 @@ export function VersionFacts({ brief }: { brief: Facts }) {
           own && consultationId && <a href={consultationHref(consultationId)}>{brief.consultationTitle}</a>,
         ),
         ...row("based-on", from),
+        ...row(
+          "differences",
+          basedOnNumber && <a href={programmeLinks.compare(slug, basedOnNumber, brief.number)}>{t("compare.link")}</a>,
+        ),
+        ...row("files", <a href={programmeLinks.paper(slug, brief.number)}>{t("paper.title")}</a>),
       ]}
     />
   );

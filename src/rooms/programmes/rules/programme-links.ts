@@ -33,8 +33,10 @@ export const programmeLinks = {
   adoption: (slug: string, number: number, body: string) => `${version(slug, number)}/antaganden/${body}`,
   decisions: (slug: string, number: number) => `${version(slug, number)}/beslut`,
   adoptions: (slug: string, number: number) => `${version(slug, number)}/antaganden`,
+  paper: (slug: string, number: number) => `${version(slug, number)}/exportera`,
   export: (slug: string, number: number, format: string) => `${version(slug, number)}/exportera/${format}`,
   /** Where in a version's text a part stands. */
   inText: (slug: string, number: number, partId: string) => `${version(slug, number)}#del-${partId}`,
+  comparing: (slug: string) => `/program/${slug}/jamfor`,
   compare: (slug: string, from: number, to: number) => `/program/${slug}/jamfor?fran=${from}&till=${to}`,
 };

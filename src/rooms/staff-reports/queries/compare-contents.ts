@@ -1,7 +1,7 @@
+import { type Stretch, wordDifference } from "../../../platform/paper/word-difference.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import type { ReportContent } from "../rules/report-content.ts";
 import { type NamedText, reportLines } from "./report-lines.ts";
-import { type Stretch, wordDifference } from "./word-difference.ts";
 
 /** One part of a report where two versions differ: what went and what came, in reading order. */
 export type PartDifference = { heading: string; stretches: Stretch[] };

@@ -1,0 +1,94 @@
+import type { Stretch } from "../../../platform/paper/word-difference.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { Difference } from "../../../ui/difference.tsx";
+import { StatusTag } from "../../../ui/status-tag.tsx";
+import type { Tone } from "../../../ui/tone.ts";
+import type { Cause } from "../queries/causes-between.ts";
+import type { PartBetween as Between, Mark, RequirementBetween } from "../rules/changes-between.ts";
+import { programmeLinks } from "../rules/programme-links.ts";
+
+type Demand = RequirementBetween & { difference: Stretch[] | null };
+type Part = Between & { difference: Stretch[] | null; causes: readonly Cause[]; requirements: readonly Demand[] };
+
+const tones: Record<Mark, Tone> = {
+  new: "success",
+  gone: "danger",
+  moved: "info",
+  renamed: "info",
+  reworded: "warning",
+  terms: "warning",
+};
+
+function Marks({ marks }: { marks: readonly Mark[] }) {
+  const t = useTexts("programmes");
+  return marks.map((mark) => <StatusTag key={mark} tone={tones[mark]} label={t(`compare.mark.${mark}`)} />);
+}
+
+const shown = { same: "same", inserted: "added", deleted: "removed" } as const;
+
+function Words({ difference }: { difference: readonly Stretch[] }) {
+  const t = useTexts("programmes");
+  const labels = { added: t("compare.added"), removed: t("compare.removed") };
+  const ends = { added: t("compare.added-end"), removed: t("compare.removed-end") };
+  const stretches = difference.map(({ kind, text }) => ({ text, is: shown[kind] }));
+  return <Difference stretches={stretches} labels={labels} ends={ends} />;
+}
+
+function Demands({ requirements }: { requirements: readonly Demand[] }) {
+  const t = useTexts("programmes");
+  if (requirements.length === 0) return null;
+  return (
+    <>
+      <h4>{t("tab.requirements")}</h4>
+      <ul>
+        {requirements.map(({ requirementId, marks, difference, text }) => (
+          <li key={requirementId}>
+            <Marks marks={marks} />
+            {difference ? <Words difference={difference} /> : <p>{text.after || text.before}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Causes({ causes }: { causes: readonly Cause[] }) {
+  const t = useTexts("programmes");
+  if (causes.length === 0) return null;
+  return (
+    <>
+      <h4>{t("compare.why")}</h4>
+      <ul>
+        {causes.map(({ id, words, respondent, reason }) => (
+          <li key={id}>
+            <strong>{respondent}</strong>
+            {`: ${words}`}
+            <br />
+            {t("compare.answered", { reason })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One chapter or section in two versions: what has happened to it, its words, its requirements, and the viewpoints behind. */
+export function PartBetween({ slug, from, to, part }: { slug: string; from: number; to: number; part: Part }) {
+  const t = useTexts("programmes");
+  const { heading, marks, partId } = part;
+  const number = heading.after === null ? from : to;
+  return (
+    <section className="part-between">
+      <h3>
+        <a href={programmeLinks.inText(slug, number, partId)}>{heading.after ?? heading.before}</a>
+      </h3>
+      <p>
+        <Marks marks={marks} />
+        {marks.includes("renamed") && t("compare.was-called", { heading: heading.before ?? "" })}
+      </p>
+      {part.difference && <Words difference={part.difference} />}
+      <Demands requirements={part.requirements} />
+      <Causes causes={part.causes} />
+    </section>
+  );
+}
