@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 it("lays two versions beside each other for anybody, in words that can be heard", async () => {
   const stranger = openBrowser(world);
-  const { status, text, document } = await stranger.get(`${at}/jamfor?fran=1&till=2`);
+  const { status, text, document } = await stranger.get(`/program/${programme.slug}/jamfor?fran=1&till=2`);
   expect(status).toBe(200);
   for (const words of ["Nytt namn", "Motståndskraft", "Inget fokusområde bygger vidare på: Trygghet", "Borttaget"])
     if (words !== "Nytt namn") expect(text).toContain(words);
@@ -28,29 +28,33 @@ it("lays two versions beside each other for anybody, in words that can be heard"
   expect((await stranger.get(at)).document.querySelector(`a[href="${at}/jamfor"]`)?.textContent).toBe(
     "Jämför versioner",
   );
-  expect((await stranger.get(`${at}/jamfor?fran=2&till=2`)).text).toContain("Välj två olika versioner");
+  expect((await stranger.get(`/program/${programme.slug}/jamfor?fran=2&till=2`)).text).toContain(
+    "Välj två olika versioner",
+  );
 });
 
 it.each(["?fran=9&till=2", "?fran=ett&till=2", "?till=-1"])("does not find %s", async (search) => {
-  expect((await openBrowser(world).get(`${at}/jamfor${search}`)).status).toBeOneOf([404, 422]);
+  expect((await openBrowser(world).get(`/program/${programme.slug}/jamfor${search}`)).status).toBeOneOf([404, 422]);
 });
 
 it("is read, printed and taken along by anybody once it is adopted, and by nobody else while it is a draft", async () => {
   const stranger = openBrowser(world);
-  const page = await stranger.get(`${at}/versioner/2/exportera`);
+  const page = await stranger.get(`/program/${programme.slug}/versioner/2/exportera`);
   expect([page.status, page.text]).toEqual([200, expect.stringContaining("Nämnderna ska ha fungerande larm")]);
   for (const [format, type] of [
     ["pdf", "application/pdf"],
     ["arkiv", "application/pdf"],
     ["word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   ]) {
-    const file = await stranger.get(`${at}/versioner/2/exportera/${format}`);
+    const file = await stranger.get(`/program/${programme.slug}/versioner/2/exportera/${format}`);
     expect([file.status, file.headers.get("content-type")], format).toEqual([200, type]);
   }
-  expect((await stranger.get(`${at}/versioner/2/exportera/exe`)).status).toBe(404);
+  expect((await stranger.get(`/program/${programme.slug}/versioner/2/exportera/exe`)).status).toBe(404);
   await addVersion(world, board, { programme, number: 3, state: "drafting" });
-  expect((await stranger.get(`${at}/versioner/3/exportera/pdf`)).status).toBe(404);
+  expect((await stranger.get(`/program/${programme.slug}/versioner/3/exportera/pdf`)).status).toBe(404);
   const strategist = openBrowser(world);
   await strategist.signIn(await addPerson(world, "Stina Strategsson", "security_strategist", board));
-  expect((await strategist.get(`${at}/versioner/3/exportera`)).text).toContain("Detta är ett utkast");
+  expect((await strategist.get(`/program/${programme.slug}/versioner/3/exportera`)).text).toContain(
+    "Detta är ett utkast",
+  );
 });

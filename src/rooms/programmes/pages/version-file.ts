@@ -1,8 +1,7 @@
 import { missing } from "../../../kernel/outcome.ts";
-import { sendPaper } from "../../../platform/paper/send-paper.ts";
 import { page } from "../../../platform/web/page.ts";
 import { show } from "../../../platform/web/problem.ts";
-import { versionAsPaper } from "../queries/version-as-paper.ts";
+import { sendVersionPaper } from "../queries/send-version-paper.ts";
 
 const formats = new Map([
   ["pdf", "pdf"],
@@ -14,7 +13,7 @@ const formats = new Map([
 export const loader = page(async ({ visit, params, request }) => {
   const format = formats.get((params.format ?? "") as "pdf");
   if (!format) return show(missing());
-  const asked = { slug: params.slug, number: params.number };
-  const { paper, name, at } = show(await versionAsPaper(visit.world, visit.actor, asked));
-  return sendPaper(paper, { format, name, at, known: request.headers.get("if-none-match") });
+  const known = request.headers.get("if-none-match");
+  const asked = { slug: params.slug, number: params.number, format, known };
+  return show(await sendVersionPaper(visit.world, visit.actor, asked));
 }, "everyone");

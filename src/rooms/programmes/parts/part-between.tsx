@@ -1,9 +1,9 @@
-import type { Stretch } from "../../../platform/paper/word-difference.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Difference } from "../../../ui/difference.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { Tone } from "../../../ui/tone.ts";
 import type { Cause } from "../queries/causes-between.ts";
+import type { Stretch } from "../queries/version-comparison.ts";
 import type { PartBetween as Between, Mark, RequirementBetween } from "../rules/changes-between.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
 

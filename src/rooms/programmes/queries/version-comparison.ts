@@ -15,6 +15,8 @@ import { readableVersion } from "./readable-version.ts";
 import { requirementsOf } from "./requirements-of.ts";
 import { versionParts } from "./version-parts.ts";
 
+export type { Stretch };
+
 type Side = { id: string; number: number; periodLabel: string };
 type Programme = { programmeId: string; slug: string; title: string; versions: Side[] };
 
