@@ -32,7 +32,9 @@ describe("sending a version on consultation", () => {
       .where("id", "=", version.id)
       .executeTakeFirst();
     expect(row).toEqual({ consultation_id: draft.id, case_id: draft.caseId });
-    expect(await send(version.id, draft.id)).toMatchObject({
+    resultOf(await send(version.id, draft.id));
+    const second = await draftOne(world, { sender: people.board, by: people.strategist, register });
+    expect(await send(version.id, second.id)).toMatchObject({
       problem: { key: "programmes:problem.consultation-begun" },
     });
     const other = await addVersion(world, people.board, { state: "approved_for_consultation" });

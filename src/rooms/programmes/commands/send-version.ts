@@ -30,7 +30,7 @@ async function fits(tx: Tx, consultation: string, version: LoadedVersion): Promi
     .where("c.id", "=", consultation)
     .executeTakeFirst();
   if (row?.body_id !== version.bodyId) return wrong("programmes:begin.consultation-unknown");
-  if (row.tied !== null) return wrong("programmes:begin.consultation-tied");
+  if (row.tied !== null && row.tied !== version.id) return wrong("programmes:begin.consultation-tied");
   return row.state === "draft" ? ok(row.case_id) : wrong("programmes:begin.consultation-not-draft");
 }
 
@@ -62,7 +62,10 @@ export const sendVersion = command({
   perform: async ({ tx, input: given, loaded, now, newId }): Promise<Outcome<{ consultation: string }>> => {
     const open = openForAct(loaded, "send", given.expectedVersion);
     if (!open.ok) return open;
-    if (loaded.consultation === "draft") return tooLate("programmes:problem.consultation-begun");
+    // The same one again puts the text there anew; another would leave the first with nobody to send it.
+    if (loaded.consultation === "draft" && given.consultation !== loaded.consultationId) {
+      return tooLate("programmes:problem.consultation-begun");
+    }
     const caseId = await fits(tx, given.consultation, loaded);
     if (!caseId.ok) return caseId;
     const title = `${loaded.title} ${loaded.periodLabel}`;

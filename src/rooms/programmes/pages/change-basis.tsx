@@ -31,7 +31,7 @@ export const action = form(
 );
 
 const empty = { law: "", provision: "", asOf: null, address: null };
-const spare = 3;
+const spare = 2;
 
 type Row = { law: string; provision: string; asOf: Temporal.PlainDate | null; address: string | null };
 
@@ -43,17 +43,13 @@ function BasisRow({ at, row }: { at: number; row: Row }) {
     const found = frame.errors.find((one) => "name" in one && one.name === `bases.${at}.${name}`);
     return found ? { error: found.text } : {};
   };
+  const spareRow = row.law === "" ? { optional: t("web:optional") } : {};
   const one = (name: keyof Row, stored: string) => ({ ...field(`${name}-${at}`, stored), ...wrong(name) });
   return (
     <FieldGroup legend={t("bases.one", { number: at + 1 })}>
-      <TextField {...one("law", row.law)} label={t("bases.law")} optional={t("web:optional")} />
-      <TextField
-        {...one("provision", row.provision)}
-        label={t("bases.provision")}
-        optional={t("web:optional")}
-        width="medium"
-      />
-      <DateField {...one("asOf", row.asOf?.toString() ?? "")} label={t("bases.as-of")} optional={t("web:optional")} />
+      <TextField {...one("law", row.law)} label={t("bases.law")} {...spareRow} />
+      <TextField {...one("provision", row.provision)} label={t("bases.provision")} {...spareRow} width="medium" />
+      <DateField {...one("asOf", row.asOf?.toString() ?? "")} label={t("bases.as-of")} {...spareRow} />
       <TextField {...one("address", row.address ?? "")} label={t("bases.address")} optional={t("web:optional")} />
     </FieldGroup>
   );

@@ -18,7 +18,12 @@ export const handle = programmeTrail;
 export const loader = page(async (asked) => {
   const brief = await openVersion(asked, "send");
   const { world, actor } = asked.visit;
-  return { brief, drafts: show(await freeConsultations(world, actor, { body: brief.bodyId, draftsOnly: true })) };
+  const free = show(await freeConsultations(world, actor, { body: brief.bodyId, draftsOnly: true }));
+  const { consultation, consultationId: id, consultationTitle: title } = brief;
+  // The one that has the text already takes it anew, as it reads now.
+  const own =
+    consultation === "draft" && id !== null ? [{ id, number: brief.caseNumber ?? "", title: title ?? "" }] : [];
+  return { brief, drafts: own.length > 0 ? own : free };
 });
 
 export const action = form(

@@ -70,6 +70,11 @@ export default function VersionPage({ loaderData }: PageProps<typeof loader>) {
       <VersionNotices brief={brief} />
       {brief.own && brief.state !== "adopted" && <VersionCourse state={brief.state} />}
       <PageColumns asideLabel={t("version.facts")} aside={<VersionFacts brief={brief} />}>
+        {brief.own && (
+          <PageSection heading={t("version.acts")}>
+            <VersionActs brief={brief} mayChange={mayChange} />
+          </PageSection>
+        )}
         <PageSection heading={t("text.title")}>
           {parts.length === 0 ? (
             <EmptyState title={t("text.none")} {...(brief.allowed.has("write") ? { action: write } : {})} />
@@ -77,11 +82,6 @@ export default function VersionPage({ loaderData }: PageProps<typeof loader>) {
             <ProgrammeText parts={parts} />
           )}
         </PageSection>
-        {brief.own && (
-          <PageSection heading={t("version.acts")}>
-            <VersionActs brief={brief} mayChange={mayChange} />
-          </PageSection>
-        )}
         <History history={history} />
       </PageColumns>
     </>

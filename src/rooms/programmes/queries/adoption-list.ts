@@ -21,6 +21,7 @@ export type AdoptionLine = {
   version: number;
   mayRecord: boolean;
 };
+type Ranked = Pick<AdoptionLine, "kind" | "decidedDay">;
 type Noted = Omit<AdoptionLine, "name" | "kind" | "mayRecord"> & { name: string; kind: string };
 
 /**
@@ -58,10 +59,11 @@ export const adoptionList = query({
         note: null,
         version: 0,
       }));
-    const order = ({ kind, name }: { kind: string; name: string }) => `${kind === "company" ? 0 : 1}${name}`;
+    // What is missing comes first: a company is bound by nothing but its own decision.
+    const rank = ({ kind, decidedDay }: Ranked) => (kind !== "company" ? 2 : decidedDay === null ? 0 : 1);
     const lines = [...noted, ...without]
       .map((line): AdoptionLine => ({ ...line, mayRecord: can(actor, recordAdoption, line.bodyId) }))
-      .toSorted((a, b) => order(a).localeCompare(order(b), "sv"));
+      .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "sv"));
     return ok(lines);
   },
 });
