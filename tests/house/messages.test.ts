@@ -3,7 +3,8 @@ import { judge, readFiles } from "./laws/files.ts";
 import { missingMessageFlaws, unusedMessageFlaws } from "./laws/message-uses.ts";
 import { messageFlaws, readCatalogue } from "./laws/messages.ts";
 
-describe("messages", () => {
+// Every file is read through, on a machine that may be busy with other tests.
+describe("messages", { timeout: 120_000 }, () => {
   const files = readFiles();
   const catalogue = readCatalogue(files);
 
