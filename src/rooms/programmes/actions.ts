@@ -9,7 +9,7 @@ export const readAdopted: Action = { name: "programmes:read-adopted", roles: [],
 export const readProgrammes: Action = { name: "programmes:read", roles: caseReaders };
 export const writeProgramme: Action = { name: "programmes:write", roles: keepers };
 /** That a political body has decided is noted by those who keep its minutes or put the matter before it. */
-export const recordDecision: Action = {
+const recordDecision: Action = {
   name: "programmes:record-decision",
   roles: ["security_strategist", "committee_secretary", "registrar"],
 };
