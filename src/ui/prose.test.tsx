@@ -16,4 +16,17 @@ describe("Prose", () => {
       ).querySelector(".prose > p")?.textContent,
     ).toBe("Text");
   });
+
+  it("gives tables the whole width when asked to", () => {
+    expect(
+      drawn(<Prose wide>Text</Prose>)
+        .querySelector(".prose")
+        ?.hasAttribute("data-wide"),
+    ).toBe(true);
+    expect(
+      drawn(<Prose>Text</Prose>)
+        .querySelector(".prose")
+        ?.hasAttribute("data-wide"),
+    ).toBe(false);
+  });
 });

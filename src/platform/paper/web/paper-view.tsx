@@ -40,10 +40,10 @@ function SenderView({ header: { sender, details = [] } }: { header: PaperHeader 
 
 /** A document as a page: the same words as its PDF, title first, in the language it is written in. */
 export function PaperView({ paper, titleLevel = 1, showViewpoints = false }: PaperViewProps) {
-  const { language, header, blocks, footer = [] } = paper;
+  const { language, header, blocks, footer = [], width } = paper;
   return (
     <article lang={language}>
-      <Prose>
+      <Prose wide={width === "page"}>
         <TitleView paper={paper} level={titleLevel} />
         <SenderView header={header} />
         <BlocksView blocks={blocks} headingLevel={titleLevel + 1} showViewpoints={showViewpoints} />

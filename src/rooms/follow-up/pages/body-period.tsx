@@ -26,10 +26,16 @@ type Data = PageProps<typeof loader>["loaderData"];
 function useSteps({ row, progress, assesses, allowed, mayUpdate }: Data): Step[] {
   const t = useTexts("follow-up");
   const { periodId: id, slug } = row;
-  const told = progress.fresh >= progress.things && (!assesses || progress.assessed >= progress.goals);
-  const note = assesses ? t("body-period.told-and-assessed", progress) : t("body-period.told", progress);
+  const nothing = progress.things === 0;
+  const told = !nothing && progress.fresh >= progress.things && (!assesses || progress.assessed >= progress.goals);
+  const counted = assesses ? t("body-period.told-and-assessed", progress) : t("body-period.told", progress);
   const all = [
-    { label: t("body-period.update"), done: told, note, href: mayUpdate ? periodLinks.update(id, slug) : undefined },
+    {
+      label: t("body-period.update"),
+      done: told,
+      note: nothing ? t("body-period.nothing") : counted,
+      href: mayUpdate ? periodLinks.update(id, slug) : undefined,
+    },
     {
       label: t("body-period.introduction"),
       done: progress.introduction > 0,

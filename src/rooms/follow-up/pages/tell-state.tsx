@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../kernel/outcome.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
+import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
@@ -8,6 +9,7 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CheckboxField } from "../../../ui/checkbox-field.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { PageHeading } from "../../../ui/page-heading.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { tellState } from "../commands/tell-state.ts";
 import { openBodyPeriod } from "../parts/open-body-period.ts";
@@ -90,7 +92,13 @@ export default function TellState({ loaderData }: PageProps<typeof loader>) {
   const kicker = `${row.name}, ${t(`period.${row.kind}`)} ${row.year}`;
   if (goals.length + activities.length === 0) {
     const action = { href: followUpLinks.plan(row.slug, row.year), label: t("tell.to-plan") };
-    return <EmptyState title={t("tell.nothing")} text={t("tell.nothing-text")} action={action} />;
+    return (
+      <>
+        <PageTitle title={t("body-period.update")} />
+        <PageHeading title={t("body-period.update")} kicker={kicker} />
+        <EmptyState title={t("tell.nothing")} text={t("tell.nothing-text")} action={action} />
+      </>
+    );
   }
   return (
     <ActPage

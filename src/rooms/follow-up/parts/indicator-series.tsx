@@ -20,7 +20,7 @@ function Outcome({ point: { kind, value, reason, at }, unit }: Said) {
       {value === null ? unsaid : `${number(value)} ${unit}`}
       {kind === "estimate" && <CellNote>{t(`value-kind.${kind}`)}</CellNote>}
       {reason && <CellNote>{reason}</CellNote>}
-      {at && <CellNote>{t("indicator.written", { day: dayOf(at) })}</CellNote>}
+      {at && kind !== null && <CellNote>{t("indicator.written", { day: dayOf(at) })}</CellNote>}
     </>
   );
 }

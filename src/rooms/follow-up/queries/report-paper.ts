@@ -45,6 +45,7 @@ export async function reportPaper(content: ReportContent, handedIn: HandedIn | n
   const facts = handedIn && { number: handedIn.number, at: at(handedIn.at), sha256: handedIn.sha256 };
   return {
     language: "sv",
+    width: "page",
     title: t("report.title", { kind: t(`period.${period.kind}`), year: period.year }),
     subtitle: t("report.subtitle", { day: period.cutOff }),
     header: {

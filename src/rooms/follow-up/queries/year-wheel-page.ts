@@ -27,6 +27,7 @@ export type WheelPage = {
 
 /** Whoever sees more bodies than this looks at the whole city, and has a page for each period instead. */
 const ownAtMost = 6;
+/** What can be done now comes before what opens later, also when both are due on the same day. */
 const waits: readonly string[] = ["overdue", "opened", "waiting", "planned"];
 
 /** A year's periods with how it stands at the reader's own bodies, and what is next for each of those. */
@@ -46,10 +47,10 @@ export const yearWheelPage = query({
       from follow_up_period where year = ${year} order by due_day, kind`.execute(db);
     const mine = await bodyPeriods(db, sql<boolean>`${visible("b.id")} and p.year >= ${year - 1}`, today);
     const own = new Set(mine.map(({ bodyId }) => bodyId)).size > ownAtMost ? [] : mine;
-    const nextOf = Map.groupBy(
-      own.filter(({ standing }) => waits.includes(standing)),
-      ({ bodyId }) => bodyId,
-    );
+    const waiting = own
+      .filter(({ standing }) => waits.includes(standing))
+      .toSorted((a, b) => waits.indexOf(a.standing) - waits.indexOf(b.standing));
+    const nextOf = Map.groupBy(waiting, ({ bodyId }) => bodyId);
     return ok<WheelPage>({
       year,
       years: known,
