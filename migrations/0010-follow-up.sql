@@ -68,12 +68,16 @@ create index goal_area_of on goal_area (focus_area_id);
 create table activity_template (
   id uuid primary key,
   body_id uuid not null references body,
+  -- The goal of the first year; in later years the turns hang under the goal that was copied from it.
   goal_id uuid not null references goal,
   title text not null,
   about text not null,
+  why text not null,
   every text not null check (every in ('month','quarter','four_months','half_year','year')),
   first_due date not null,
   until date not null,
+  -- How many days before each turn is due its work begins.
+  days_ahead int not null check (days_ahead between 0 and 365),
   owner_role text,
   owner_id uuid references person,
   ended_day date,
@@ -107,7 +111,9 @@ create table activity (
   no_evidence_reason text,
   stopped_reason text,
   next_review date,
+  -- Which turn of what comes back it is, from 0; its day may be moved and it is still the same turn.
   template_id uuid references activity_template,
+  turn int,
   -- What it came out of elsewhere: a risk, a safety round, an exercise, an incident.
   origin_kind text check (origin_kind in ('risk','round','exercise','incident','audit','other')),
   origin_title text,
@@ -121,6 +127,7 @@ create table activity (
   check (due_day >= starts_day),
   check ((state = 'done') = (done_day is not null)),
   check (state <> 'stopped' or stopped_reason is not null),
+  check ((template_id is null) = (turn is null)),
   check ((origin_kind is null) = (origin_title is null))
 );
 create index activity_body_year on activity (body_id, year, due_day);
@@ -128,7 +135,7 @@ create index activity_goal on activity (goal_id);
 create index activity_open on activity (due_day, body_id) where state in ('planned','ongoing');
 create index activity_owner on activity (owner_id, due_day) where state in ('planned','ongoing');
 create index activity_bare on activity (year, body_id) where state = 'done' and evidence_count = 0;
-create unique index activity_turn on activity (template_id, due_day) where template_id is not null;
+create unique index activity_turn on activity (template_id, turn) where template_id is not null;
 
 create table activity_requirement (
   id uuid primary key,
@@ -355,10 +362,13 @@ create table plan_import (
   year int not null,
   name text not null,
   file_id uuid references stored_file,
+  media_type text not null,
   state text not null check (state in ('reading','read','writing','done','failed','dropped')),
   row_count int not null default 0,
   rows_done int not null default 0,
-  faults jsonb not null default '[]',
+  -- What the rows would do, by kind, and what is wrong: the first thousand rows, each with its column and sentence.
+  counts jsonb not null,
+  faults jsonb not null,
   started_by uuid references person,
   started_at timestamptz not null,
   finished_at timestamptz,

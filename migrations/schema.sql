@@ -44,6 +44,7 @@ create table activity (
   stopped_reason text,
   next_review date,
   template_id uuid,
+  turn integer,
   origin_kind text,
   origin_title text,
   origin_address text,
@@ -87,9 +88,11 @@ create table activity_template (
   goal_id uuid not null,
   title text not null,
   about text not null,
+  why text not null,
   every text not null,
   first_due date not null,
   until date not null,
+  days_ahead integer not null,
   owner_role text,
   owner_id uuid,
   ended_day date,
@@ -892,10 +895,12 @@ create table plan_import (
   year integer not null,
   name text not null,
   file_id uuid,
+  media_type text not null,
   state text not null,
   row_count integer not null default 0,
   rows_done integer not null default 0,
-  faults jsonb not null default '[]'::jsonb,
+  counts jsonb not null,
+  faults jsonb not null,
   started_by uuid,
   started_at timestamp with time zone not null,
   finished_at timestamp with time zone,
@@ -1290,7 +1295,9 @@ alter table activity add constraint activity_check1 CHECK (((state = 'done'::tex
 
 alter table activity add constraint activity_check2 CHECK (((state <> 'stopped'::text) OR (stopped_reason IS NOT NULL)));
 
-alter table activity add constraint activity_check3 CHECK (((origin_kind IS NULL) = (origin_title IS NULL)));
+alter table activity add constraint activity_check3 CHECK (((template_id IS NULL) = (turn IS NULL)));
+
+alter table activity add constraint activity_check4 CHECK (((origin_kind IS NULL) = (origin_title IS NULL)));
 
 alter table activity add constraint activity_copied_from_id_fkey FOREIGN KEY (copied_from_id) REFERENCES activity(id);
 
@@ -1353,6 +1360,8 @@ alter table activity_requirement add constraint activity_requirement_requirement
 alter table activity_template add constraint activity_template_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
 
 alter table activity_template add constraint activity_template_check CHECK ((until >= first_due));
+
+alter table activity_template add constraint activity_template_days_ahead_check CHECK (((days_ahead >= 0) AND (days_ahead <= 365)));
 
 alter table activity_template add constraint activity_template_every_check CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text, 'four_months'::text, 'half_year'::text, 'year'::text])));
 
@@ -2535,7 +2544,7 @@ CREATE UNIQUE INDEX activity_requirement_pkey ON public.activity_requirement USI
 
 CREATE UNIQUE INDEX activity_template_pkey ON public.activity_template USING btree (id);
 
-CREATE UNIQUE INDEX activity_turn ON public.activity USING btree (template_id, due_day) WHERE (template_id IS NOT NULL);
+CREATE UNIQUE INDEX activity_turn ON public.activity USING btree (template_id, turn) WHERE (template_id IS NOT NULL);
 
 CREATE UNIQUE INDEX activity_update_pkey ON public.activity_update USING btree (id);
 

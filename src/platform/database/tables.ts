@@ -49,6 +49,7 @@ export interface ActivityTable {
   stopped_reason: string | null;
   next_review: Temporal.PlainDate | null;
   template_id: string | null;
+  turn: number | null;
   origin_kind: string | null;
   origin_title: string | null;
   origin_address: string | null;
@@ -92,9 +93,11 @@ export interface ActivityTemplateTable {
   goal_id: string;
   title: string;
   about: string;
+  why: string;
   every: string;
   first_due: Temporal.PlainDate;
   until: Temporal.PlainDate;
+  days_ahead: number;
   owner_role: string | null;
   owner_id: string | null;
   ended_day: Temporal.PlainDate | null;
@@ -897,10 +900,12 @@ export interface PlanImportTable {
   year: number;
   name: string;
   file_id: string | null;
+  media_type: string;
   state: string;
   row_count: Generated<number>;
   rows_done: Generated<number>;
-  faults: Generated<Json>;
+  counts: Json;
+  faults: Json;
   started_by: string | null;
   started_at: Temporal.Instant;
   finished_at: Temporal.Instant | null;

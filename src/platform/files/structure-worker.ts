@@ -1,12 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Outcome, ok } from "../../kernel/outcome.ts";
+import type { WorkerAnswer } from "./ask-worker.ts";
 import type { DocumentStructure } from "./document-structure.ts";
 import { fileProblem } from "./file-problem.ts";
 
 /** What the thread is given: a file that is open, and what `inspectFile` has found it to be. */
 export type StructureTask = { fd: number; size: number; mediaType: string };
-/** "ready" comes first: what fails before it is a fault in the program, what fails after it is the file's. */
-export type StructureAnswer = "ready" | Outcome<DocumentStructure>;
 type Reader = (fd: number, size: number) => Promise<Outcome<DocumentStructure>>;
 
 const plain = async () => (await import("./plain-structure.ts")).plainStructure;
@@ -24,7 +23,7 @@ const readers: Record<string, () => Promise<Reader>> = {
   "application/vnd.oasis.opendocument.text": async () => (await import("./plain-structure.ts")).odtStructure,
 };
 
-const answer = (message: StructureAnswer) => parentPort?.postMessage(message);
+const answer = (message: WorkerAnswer<DocumentStructure>) => parentPort?.postMessage(message);
 const { fd, size, mediaType }: StructureTask = workerData;
 const reader = await readers[mediaType]?.();
 answer("ready");

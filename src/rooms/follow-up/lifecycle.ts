@@ -1,4 +1,4 @@
-import type { GoalState } from "./model.ts";
+import type { GoalState, ImportState } from "./model.ts";
 
 /** What can be done with a goal. Which roles may do it stands in `actions.ts`, under the same name. */
 export const goalActs = ["change", "propose", "withdraw", "adopt", "assess", "plan", "end"] as const;
@@ -22,3 +22,15 @@ const rows: Record<GoalAct, Row> = {
 export function shutForGoal({ state }: { state: GoalState }, act: GoalAct): string | null {
   return rows[act].in.includes(state) ? null : rows[act].otherwise;
 }
+
+/** A file of goals and activities: read through, shown, and written when somebody says so. */
+const importRows: Record<"note" | "begin" | "write" | "drop", readonly ImportState[]> = {
+  note: ["reading"],
+  begin: ["read"],
+  write: ["writing"],
+  drop: ["reading", "read", "failed"],
+};
+
+/** The message key of why the act is shut for the file, or null when it is open. */
+export const shutForImport = ({ state }: { state: ImportState }, act: keyof typeof importRows): string | null =>
+  importRows[act].includes(state) ? null : "follow-up:import.not-now";

@@ -86,6 +86,10 @@ export type YearPart = (typeof yearParts)[number];
 export const requestStates = ["asked", "approved", "refused", "withdrawn"] as const;
 export type RequestState = (typeof requestStates)[number];
 
+/** A file of goals and activities on its way in. */
+export const importStates = ["reading", "read", "writing", "done", "failed", "dropped"] as const;
+export type ImportState = (typeof importStates)[number];
+
 /** Days without a word after which something under way counts as silent. */
 export const silentAfterDays = 120;
 

@@ -1,7 +1,10 @@
 import type { Room } from "../../platform/room.ts";
 import { readCity, readPlan } from "./actions.ts";
+import { makeTurns } from "./jobs/make-turns.ts";
 import { openPeriods } from "./jobs/open-periods.ts";
+import { readPlanImport } from "./jobs/read-plan-import.ts";
 import { remindOfPeriods } from "./jobs/remind-of-periods.ts";
+import { writePlanImport } from "./jobs/write-plan-import.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { findPlan } from "./queries/find-plan.ts";
@@ -36,7 +39,13 @@ export const followUpRoom: Room = {
       detail: year === null ? body : `${body} ${year}`,
     }));
   },
-  tasks: { "open-periods": openPeriods, "remind-of-periods": remindOfPeriods },
-  daily: ["open-periods", "remind-of-periods"],
+  tasks: {
+    "open-periods": openPeriods,
+    "remind-of-periods": remindOfPeriods,
+    "read-plan-import": readPlanImport,
+    "write-plan-import": writePlanImport,
+    "make-turns": makeTurns,
+  },
+  daily: ["open-periods", "remind-of-periods", "make-turns"],
   tryouts: followUpTryouts,
 };

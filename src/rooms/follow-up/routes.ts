@@ -2,6 +2,14 @@ import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const pages = "rooms/follow-up/pages";
 
+/** Goals and activities from a file, and out to one. */
+const importRoutes: RouteConfigEntry[] = [
+  route("uppfoljning/importera", `${pages}/import-plan.tsx`),
+  route("uppfoljning/importera/mall.csv", `${pages}/plan-template.ts`),
+  route("uppfoljning/importera/:id", `${pages}/plan-import.tsx`),
+  route("uppfoljning/organ/:slug/plan.csv", `${pages}/plan-csv.ts`),
+];
+
 /** The city's picture, what it leads to, and what auditors ask for. */
 const pictureRoutes: RouteConfigEntry[] = [
   route("uppfoljning/lagesbild", `${pages}/picture.tsx`),
@@ -67,6 +75,7 @@ const indicatorRoutes: RouteConfigEntry[] = [
 
 /** The URLs of the follow-up room. */
 export const followUpRoutes: RouteConfigEntry[] = [
+  ...importRoutes,
   ...planRoutes,
   ...pictureRoutes,
   ...periodRoutes,

@@ -1,19 +1,9 @@
 import type { FieldProblem } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
-import { isAddress } from "../rules/is-address.ts";
+import { type ActivityAsked, activityFaults } from "../rules/activity-faults.ts";
 import { ownerProblems } from "./owner-problems.ts";
 
-type Asked = {
-  owner: string | null;
-  ownerRole: string | null;
-  startsDay: Temporal.PlainDate;
-  dueDay: Temporal.PlainDate;
-  cost: number | null;
-  funding: string | null;
-  originKind: string | null;
-  originTitle: string | null;
-  originAddress: string | null;
-};
+type Asked = ActivityAsked & { owner: string | null; ownerRole: string | null };
 
 /** What is wrong with what is written about an activity: who answers for it, its days, its money, what it came out of. */
 export async function activityProblems(
@@ -21,16 +11,5 @@ export async function activityProblems(
   asked: Asked,
   at: { body: string; today: Temporal.PlainDate; before: string | null },
 ): Promise<FieldProblem[]> {
-  const { startsDay, dueDay, cost, funding, originKind, originTitle, originAddress } = asked;
-  const faults: [boolean, string, string][] = [
-    [Temporal.PlainDate.compare(dueDay, startsDay) < 0, "dueDay", "due-before-start"],
-    [cost !== null && funding === null, "funding", "funding"],
-    [originKind === null && (originTitle ?? originAddress) !== null, "originKind", "origin"],
-    [originKind !== null && originTitle === null, "originTitle", "origin-title"],
-    [originAddress !== null && !isAddress(originAddress), "originAddress", "address"],
-  ];
-  return [
-    ...(await ownerProblems(tx, asked, at)),
-    ...faults.flatMap(([wrong, path, key]) => (wrong ? [{ path, key: `follow-up:problem.${key}` }] : [])),
-  ];
+  return [...(await ownerProblems(tx, asked, at)), ...activityFaults(asked)];
 }

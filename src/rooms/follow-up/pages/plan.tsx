@@ -11,6 +11,7 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import { GoalInPlan } from "../parts/goal-in-plan.tsx";
 import { PlanFilterForm } from "../parts/plan-filter-form.tsx";
+import { PlanTools } from "../parts/plan-tools.tsx";
 import { planTrail } from "../parts/plan-trail.ts";
 import { PlanYears } from "../parts/plan-years.tsx";
 import { SuccessionNotice } from "../parts/succession-notice.tsx";
@@ -102,6 +103,7 @@ export default function Plan({ loaderData }: PageProps<typeof loader>) {
       )}
       {more && <ActionLink href={followUpLinks.newGoal(body.slug, year)} label={t("plan.add-goal")} kind="secondary" />}
       <Tree {...loaderData} />
+      {mayWrite && <PlanTools slug={body.slug} year={year} />}
     </>
   );
 }
