@@ -37,7 +37,7 @@ export type ActivityToTell = {
 };
 
 /** So many activities are told of at a time: a form with more is neither filled in nor taken in well. */
-export const activitiesAtATime = 100;
+const activitiesAtATime = 100;
 
 /** A body's goals and activities under way, those that nobody has said anything about since the period opened first. */
 export const tellPage = query({

@@ -33,7 +33,7 @@ const activityFacts = [
 ] as const satisfies (keyof ReportActivity)[];
 
 /** Words of what can differ, for the page. */
-export const laterFacts = [...new Set([...goalFacts, ...activityFacts])];
+const laterFacts = [...new Set([...goalFacts, ...activityFacts])];
 
 const differ = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
 
