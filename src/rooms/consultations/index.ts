@@ -1,5 +1,6 @@
 /** The door: what others may use of consultations. */
 
+export { readConsultations } from "./actions.ts";
 export { chooseAddressees } from "./commands/choose-addressees.ts";
 export type { GivenAnswer } from "./commands/given-answer.ts";
 export { linkOwnCase } from "./commands/link-own-case.ts";
@@ -14,12 +15,16 @@ export { setQuestions } from "./commands/set-questions.ts";
 export { startConsultation } from "./commands/start-consultation.ts";
 export { writeProposal } from "./commands/write-proposal.ts";
 export { backPlanFor } from "./queries/back-plan-for.ts";
+export { type ChangedSection, changedSections } from "./queries/changed-sections.ts";
 export { type ConsulteeForReport, consulteeForReport } from "./queries/consultee-for-report.ts";
 export { knownBodies } from "./queries/known-bodies.ts";
 export { newestSections } from "./queries/newest-sections.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
 export { type ProposalSection, proposalSections } from "./queries/proposal-sections.ts";
+export { type WordChange, wordChanges } from "./queries/word-changes.ts";
 export { backPlan } from "./rules/back-plan.ts";
+export { compilingLinks } from "./rules/compiling-links.ts";
+export { consultationLinks } from "./rules/consultation-links.ts";
 export type { NamedConsultee } from "./rules/other-consultees.ts";
 export {
   type BackPlan,

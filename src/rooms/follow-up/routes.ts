@@ -17,6 +17,8 @@ const pictureRoutes: RouteConfigEntry[] = [
   route("uppfoljning/lagesbild/:slug", `${pages}/picture-cell.tsx`),
   route("uppfoljning/granskning", `${pages}/examination.tsx`),
   route("uppfoljning/granskning.csv", `${pages}/examination-csv.ts`),
+  route("uppfoljning/krav/:id", `${pages}/requirement.tsx`),
+  route("uppfoljning/rod-trad/:id", `${pages}/red-thread.tsx`),
 ];
 
 /** The year wheel, its periods, and each body's report in them. */

@@ -1,4 +1,5 @@
 /** The door: what other rooms may use of programmes. */
+export { readProgrammes } from "./actions.ts";
 export { type Addressee, type Standing, standings } from "./model.ts";
 export { type FocusArea, focusAreasOf } from "./queries/focus-areas-of.ts";
 export { programmeInForce, type VersionInForce } from "./queries/programme-in-force.ts";

@@ -1,6 +1,6 @@
 import { findDoors } from "./doors.ts";
 import { type Files, type Flaw, sources } from "./files.ts";
-import { namedKeys, possibleKeys, spokenKeys } from "./key-uses.ts";
+import { type KeyUse, namedKeys, possibleKeys, spokenKeys } from "./key-uses.ts";
 import { type Catalogue, keyOf } from "./messages.ts";
 
 /** The room whose folder a file lies in: its own words. */
@@ -13,12 +13,19 @@ const ownRoom = (file: string, catalogue: Catalogue): string | null =>
 /** Keys that code asks for and nobody has written. */
 export function missingMessageFlaws(files: Files, catalogue: Catalogue): Flaw[] {
   const rooms = new Set(catalogue.keys());
-  const written = (room: string, pattern: RegExp) =>
-    [...(catalogue.get(room)?.sv.keys() ?? [])].some((key) => pattern.test(keyOf(key)) || pattern.test(key));
+  const known = new Map(
+    [...catalogue].map(([room, { sv }]) => [room, new Set([...sv.keys()].flatMap((key) => [keyOf(key), key]))]),
+  );
+  // Most are written out, and are found at once; only one with blanks is held against every key there is.
+  const written = (room: string, { pattern, written: key }: KeyUse) => {
+    const keys = known.get(room) ?? new Set();
+    const bare = key.replace(/^[a-z-]+:/, "");
+    return keys.has(bare) || (bare.includes("…") && [...keys].some((one) => pattern.test(one)));
+  };
   return sources(files).flatMap(([where, text]) => {
-    const named = namedKeys(where, text, rooms).filter(({ room, pattern }) => room !== null && !written(room, pattern));
+    const named = namedKeys(where, text, rooms).filter((use) => use.room !== null && !written(use.room, use));
     const spoken = spokenKeys(where, text, ownRoom(where, catalogue)).filter(
-      (one) => !one.rooms.some((room) => written(room, one.use.pattern)),
+      (one) => !one.rooms.some((room) => written(room, one.use)),
     );
     return [
       ...named.map((use) => ({ where, what: `asks for ${use.written}, which has no message` })),

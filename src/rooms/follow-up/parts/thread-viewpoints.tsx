@@ -1,0 +1,55 @@
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { CellNote } from "../../../ui/cell-note.tsx";
+import { DetailsBlock } from "../../../ui/details-block.tsx";
+import { Difference } from "../../../ui/difference.tsx";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { PageSection } from "../../../ui/page-section.tsx";
+import { Prose } from "../../../ui/prose.tsx";
+import { StatusTag } from "../../../ui/status-tag.tsx";
+import type { ThreadViewpoint } from "../queries/red-thread.ts";
+
+function Viewpoint({ viewpoint }: { viewpoint: ThreadViewpoint }) {
+  const t = useTexts("follow-up");
+  const { words, respondent, consultation, href, outcome, reason, heading, changed } = viewpoint;
+  const labels = { added: t("thread.added"), removed: t("thread.removed") };
+  return (
+    <li>
+      <blockquote>
+        <p>{words}</p>
+      </blockquote>
+      <p>
+        <a href={href}>{respondent}</a>
+        <CellNote>{consultation}</CellNote>
+      </p>
+      <p>
+        <StatusTag tone={outcome === "taken" ? "success" : "info"} label={t(`thread.outcome.${outcome}`)} />
+        {` ${reason}`}
+      </p>
+      <DetailsBlock summary={t("thread.changed-in", { heading })} open>
+        <Difference stretches={changed} labels={labels} />
+      </DetailsBlock>
+    </li>
+  );
+}
+
+/** The thread's beginning: what was said, by whom, what became of it, and the words it changed. */
+export function ThreadViewpoints({ viewpoints, hidden }: { viewpoints: readonly ThreadViewpoint[]; hidden: number }) {
+  const t = useTexts("follow-up");
+  return (
+    <PageSection heading={t("thread.viewpoints")} id="synpunkter">
+      {viewpoints.length === 0 && hidden === 0 && (
+        <EmptyState title={t("thread.no-viewpoints")} text={t("thread.no-viewpoints-why")} />
+      )}
+      {viewpoints.length > 0 && (
+        <Prose>
+          <ul>
+            {viewpoints.map((viewpoint) => (
+              <Viewpoint key={viewpoint.id} viewpoint={viewpoint} />
+            ))}
+          </ul>
+        </Prose>
+      )}
+      {hidden > 0 && <p>{t("thread.hidden", { count: hidden })}</p>}
+    </PageSection>
+  );
+}
