@@ -24,7 +24,6 @@ export { type ProposalSection, proposalSections } from "./queries/proposal-secti
 export { type WordChange, wordChanges } from "./queries/word-changes.ts";
 export { backPlan } from "./rules/back-plan.ts";
 export { compilingLinks } from "./rules/compiling-links.ts";
-export { consultationLinks } from "./rules/consultation-links.ts";
 export type { NamedConsultee } from "./rules/other-consultees.ts";
 export {
   type BackPlan,
