@@ -2,6 +2,17 @@ import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const pages = "rooms/follow-up/pages";
 
+/** What comes back: each turn becomes an activity. */
+const recurringRoutes: RouteConfigEntry[] = [
+  route("uppfoljning/organ/:slug/andra-flera", `${pages}/change-many.tsx`),
+  route("uppfoljning/organ/:slug/kopiera", `${pages}/copy-plan.tsx`),
+  route("uppfoljning/organ/:slug/ta-over", `${pages}/take-over.tsx`),
+  route("uppfoljning/organ/:slug/aterkommande", `${pages}/recurring-list.tsx`),
+  route("uppfoljning/mal/:id/aterkommande", `${pages}/new-recurring.tsx`),
+  route("uppfoljning/aterkommande/:id", `${pages}/recurring.tsx`),
+  route("uppfoljning/aterkommande/:id/avsluta", `${pages}/end-recurring.tsx`),
+];
+
 /** Goals and activities from a file, and out to one. */
 const importRoutes: RouteConfigEntry[] = [
   route("uppfoljning/importera", `${pages}/import-plan.tsx`),
@@ -77,6 +88,7 @@ const indicatorRoutes: RouteConfigEntry[] = [
 
 /** The URLs of the follow-up room. */
 export const followUpRoutes: RouteConfigEntry[] = [
+  ...recurringRoutes,
   ...importRoutes,
   ...planRoutes,
   ...pictureRoutes,

@@ -96,7 +96,7 @@ export default function Plan({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageTitle title={t("plan.page-title", { body: body.name, year })} />
       <Heading {...loaderData} />
-      <SuccessionNotice body={body} year={year} />
+      <SuccessionNotice body={body} year={year} mayWrite={mayWrite} />
       <PlanYears body={body} year={year} />
       {(narrows(filter) || activities.length > 5) && (
         <PlanFilterForm slug={body.slug} year={year} filter={filter} areas={areas} found={found} />

@@ -2,9 +2,10 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import type { BodyInPlan } from "../queries/planning-body.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
+import { importLinks } from "../rules/import-links.ts";
 
 /** Where a body went, or which went into it, with the way to the other's plan. */
-export function SuccessionNotice({ body, year }: { body: BodyInPlan; year: number }) {
+export function SuccessionNotice({ body, year, mayWrite }: { body: BodyInPlan; year: number; mayWrite: boolean }) {
   const t = useTexts("follow-up");
   const lines = [
     ...body.successors.map((one) => ({ ...one, key: "plan.went-into" })),
@@ -23,6 +24,12 @@ export function SuccessionNotice({ body, year }: { body: BodyInPlan; year: numbe
             day: day.toString(),
           })}{" "}
           <a href={followUpLinks.plan(slug, year)}>{t("plan.see-plan", { name })}</a>
+          {mayWrite && key === "plan.came-from" && (
+            <>
+              {" "}
+              <a href={importLinks.takeOver(slug, year)}>{t("take.entrance", { name })}</a>
+            </>
+          )}
         </p>
       ))}
     </Notice>

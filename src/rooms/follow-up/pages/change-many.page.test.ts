@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { openBrowser } from "../../../../tests/support/browser.ts";
+import { cast } from "../../../../tests/support/cast.ts";
+import { addPlan, planCast } from "../../../../tests/support/plan.ts";
+import { testWorld } from "../../../../tests/support/world.ts";
+
+it("shows what will change on each before it is done, names those that cannot, and changes the rest", async () => {
+  const world = await testWorld();
+  const people = await cast(world);
+  const plan = await planCast(world, people);
+  const { activity } = await addPlan(world, plan, plan.planner, people.social);
+  const browser = openBrowser(world);
+  await browser.signIn(plan.planner);
+  const address = `/uppfoljning/organ/${people.social.slug}/andra-flera?ar=2026`;
+  expect((await browser.get(address)).text).toContain("Öva utrymning");
+  const fields = { body: people.social.id, year: "2026", activities: [activity] };
+  const refused = await browser.post(address, { ...fields, state: "done", do: "show" });
+  expect(refused.text).toContain("Lägg till underlag först, eller skriv varför det inte finns något.");
+  const shown = await browser.post(address, { ...fields, state: "ongoing", dueDay: "2026-06-30", do: "show" });
+  expect([shown.status, shown.text.includes("Läge: Planerad blir Pågår")]).toEqual([200, true]);
+  const value = (name: string) => shown.document.querySelector(`[name=${name}]`)?.getAttribute("value") ?? "";
+  const kept = { activities: value("activities"), seen: value("seen"), state: value("state"), dueDay: value("dueDay") };
+  const done = await browser.post(address, { ...fields, ...kept, do: "apply" });
+  expect(done.location).toContain("klart=follow-up.many-all");
+  expect((await browser.get(`/uppfoljning/organ/${people.social.slug}?ar=2026`)).text).toContain("2026-06-30");
+  const late = await browser.post(address, { ...fields, ...kept, do: "apply" });
+  expect([late.status, late.text.includes("Någon annan har ändrat Öva utrymning")]).toEqual([422, true]);
+  const stranger = openBrowser(world);
+  await stranger.signIn(plan.otherPlanner);
+  expect((await stranger.get(address)).status).toBe(404);
+});
