@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ok } from "../../src/kernel/outcome.ts";
 import type { Role } from "../../src/platform/access/actor.ts";
+import { rolesFor } from "../../src/platform/identity/api-tokens/roles-for.ts";
 import { tokenRoles } from "../../src/platform/identity/api-tokens/token-roles.ts";
 import { openSession } from "../../src/platform/identity/open-session.ts";
 import type { Operation } from "../../src/platform/operation.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 const nameOf = ({ method, path }: Operation) => `${method} ${path}`;
 const tokenOf = (role: Role) => tokens.get(role) ?? "";
-const may = (operation: Operation, role: Role) => operation.opens.roles.includes(role);
+const may = (operation: Operation, role: Role) => rolesFor(operation.opens).includes(role);
 
 /** An operation's address with its blanks filled; with the ids of nothing when `things` has none of that name. */
 const addressOf = ({ path }: Operation, things: Things) =>

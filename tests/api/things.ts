@@ -8,6 +8,7 @@ import { addPerson, type Body, cast, type Person } from "../support/cast.ts";
 import { resultOf } from "../support/refused.ts";
 import { addCase, addRegister, addTo, keepText, type Register } from "../support/register.ts";
 import { arrange } from "../support/world.ts";
+import { planThings } from "./plan-things.ts";
 
 /** Real ids at one body, by the name they have in the addresses and bodies of the API. */
 export type Things = Readonly<Record<string, string>>;
@@ -61,8 +62,8 @@ async function bothThings(world: World, one: Place, two: Place): Promise<[Things
   const [ownIn, otherIn] = [await cameThings(world, one, answered), await cameThings(world, two, asked)];
   const sent = ({ consultation, answer }: typeof asked) => ({ consultation, answer });
   return [
-    { ...first, ...sent(asked), ...ownIn },
-    { ...second, ...sent(answered), ...otherIn },
+    { ...first, ...sent(asked), ...ownIn, ...(await planThings(world, one.body)) },
+    { ...second, ...sent(answered), ...otherIn, ...(await planThings(world, two.body)) },
   ];
 }
 

@@ -32,7 +32,7 @@ export async function addProgramme(
   body: Body,
   { title = "Säkerhetsprogram", kind = "security" as ProgrammeKind } = {},
 ) {
-  const programme = { id: world.newId(), slug: `program-${++counted}`, title };
+  const programme = { id: world.newId(), slug: `program-${String(++counted).padStart(4, "0")}`, title };
   const row = {
     ...programme,
     body_id: body.id,

@@ -1,5 +1,9 @@
 import type { Room } from "../../platform/room.ts";
 import { readCity, readPlan } from "./actions.ts";
+import { listActivitiesOperation } from "./api/list-activities.ts";
+import { listGoalsOperation } from "./api/list-goals.ts";
+import { readActivityOperation } from "./api/read-activity.ts";
+import { readPictureOperation } from "./api/read-picture.ts";
 import { makeTurns } from "./jobs/make-turns.ts";
 import { openPeriods } from "./jobs/open-periods.ts";
 import { readPlanImport } from "./jobs/read-plan-import.ts";
@@ -48,4 +52,5 @@ export const followUpRoom: Room = {
   },
   daily: ["open-periods", "remind-of-periods", "make-turns"],
   tryouts: followUpTryouts,
+  operations: [readPictureOperation, listGoalsOperation, listActivitiesOperation, readActivityOperation],
 };

@@ -1,5 +1,8 @@
 import type { Room } from "../../platform/room.ts";
 import { readAdopted } from "./actions.ts";
+import { listProgrammesOperation } from "./api/list-programmes.ts";
+import { readProgrammeOperation } from "./api/read-programme.ts";
+import { readVersionOperation } from "./api/read-version.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
 import { adoptionsDue } from "./queries/adoptions-due.ts";
@@ -26,4 +29,5 @@ export const programmesRoom: Room = {
       detail: null,
     }));
   },
+  operations: [listProgrammesOperation, readProgrammeOperation, readVersionOperation],
 };

@@ -1,6 +1,6 @@
 import { bodiesWhere } from "../../platform/access/can.ts";
 import { manageTokens } from "../../platform/identity/api-tokens/actions.ts";
-import { rolesIn } from "../../platform/identity/api-tokens/token-roles.ts";
+import { rolesFor } from "../../platform/identity/api-tokens/roles-for.ts";
 import { callProblem, problemBody } from "../../platform/web/api/api-problem.ts";
 import { apiRoot } from "../../platform/web/api/find-operation.ts";
 import { mostPerMinute } from "../../platform/web/api/receive-system.ts";
@@ -29,7 +29,7 @@ export const loader = page(async ({ visit }) => {
       method,
       path: apiRoot + path,
       says,
-      roles: rolesIn(opens.roles),
+      roles: rolesFor(opens),
     })),
     mayManage: bodiesWhere(visit.actor, manageTokens).length > 0,
   };

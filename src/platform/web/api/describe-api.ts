@@ -1,4 +1,4 @@
-import { rolesIn } from "../../identity/api-tokens/token-roles.ts";
+import { rolesFor } from "../../identity/api-tokens/roles-for.ts";
 import type { Operation } from "../../operation.ts";
 import { type Language, textsOf } from "../../texts/texts.ts";
 import { callProblems } from "./api-problem.ts";
@@ -77,7 +77,7 @@ function answersOf(operation: Operation, schemas: Schemas, language: Language): 
 
 function describeOperation(operation: Operation, schemas: Schemas, language: Language): Described {
   const t = textsOf(language, "api");
-  const roles = rolesIn(operation.opens.roles).join(", ");
+  const roles = rolesFor(operation.opens).join(", ");
   const [room = ""] = operation.name.split("/");
   const tagged = operation.method === "GET" ? [headerIn("If-None-Match", t("about.if-none-match"), false)] : [];
   return {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../../../platform/access/actor.ts";
-import { visible as visibleTo } from "../../../platform/access/visible.ts";
-import { readCity, readPlan } from "../actions.ts";
+import { readPlan } from "../actions.ts";
+import { citySeen } from "./city-seen.ts";
 
 const ownBodies = (actor: Actor): string[] =>
   "grants" in actor ? actor.grants.filter(({ role }) => readPlan.roles.includes(role)).map(({ bodyId }) => bodyId) : [];
@@ -17,7 +17,6 @@ export function goalSeen(
   goal = "g",
 ): RawBuilder<boolean> {
   const [state, level, body] = [sql.ref(`${goal}.state`), sql.ref(`${goal}.level`), sql.ref(`${goal}.body_id`)];
-  const city = sql<boolean>`exists (select from programme kept where ${visibleTo(actor, readCity)("kept.body_id")})`;
   return sql<boolean>`(${body} = any(${ownBodies(actor)}::uuid[])
-    or (${state} <> 'draft' and (${visible(`${goal}.body_id`)} or ${level} <> 'own' or ${city})))`;
+    or (${state} <> 'draft' and (${visible(`${goal}.body_id`)} or ${level} <> 'own' or ${citySeen(actor)})))`;
 }

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { missing, type Outcome, ok } from "../../../kernel/outcome.ts";
 import { can } from "../../../platform/access/can.ts";
-import { visible as visibleTo } from "../../../platform/access/visible.ts";
 import { query } from "../../../platform/view/query.ts";
-import { adoptPlan, readCity, readPlan, writePlan } from "../actions.ts";
+import { adoptPlan, readPlan, writePlan } from "../actions.ts";
 import { type ActivityInList, activityRows } from "./activity-rows.ts";
+import { citySeen } from "./city-seen.ts";
 import { type GoalInList, goalRows } from "./goal-rows.ts";
 import { goalSeen } from "./goal-seen.ts";
 import { type HandedIn, handedIn } from "./handed-in.ts";
@@ -37,8 +37,7 @@ export const planPage = query({
   run: async ({ db, input, actor, now, visible }): Promise<Outcome<PlanPage>> => {
     const today = dayOf(now);
     const year = input.year ?? today.year;
-    const city = sql<boolean>`exists (select from programme kept where ${visibleTo(actor, readCity)("kept.body_id")})`;
-    const readable = sql<boolean>`b.slug = ${input.slug} and (${visible("b.id")} or ${city})`;
+    const readable = sql<boolean>`b.slug = ${input.slug} and (${visible("b.id")} or ${citySeen(actor)})`;
     const body = await planningBody(db, readable, year);
     if (!body) return missing("follow-up:problem.body-missing");
     const seen = goalSeen(actor, visible);
