@@ -62,8 +62,8 @@ async function bothThings(world: World, one: Place, two: Place): Promise<[Things
   const [ownIn, otherIn] = [await cameThings(world, one, answered), await cameThings(world, two, asked)];
   const sent = ({ consultation, answer }: typeof asked) => ({ consultation, answer });
   return [
-    { ...first, ...sent(asked), ...ownIn, ...(await planThings(world, one.body)) },
-    { ...second, ...sent(answered), ...otherIn, ...(await planThings(world, two.body)) },
+    { ...first, ...sent(asked), ...ownIn, ...(await planThings(world, one.body, one.body)) },
+    { ...second, ...sent(answered), ...otherIn, ...(await planThings(world, two.body, one.body)) },
   ];
 }
 
@@ -93,6 +93,11 @@ export const samples: Readonly<Record<string, (things: Things) => unknown>> = {
   "register/add-document": () => ({ direction: "received", publicTitle: "Via API" }),
   "staff-reports/start-report": () => ({ title: "Belysningen i trapphuset" }),
   "staff-reports/answer-by-report": () => ({}),
+  "follow-up/add-activity": () => ({
+    ...{ title: "Öva utrymning", why: "Alla ska hitta ut.", ownerRole: "Enhetschef" },
+    ...{ startsDay: "2026-03-15", dueDay: "2026-05-31" },
+  }),
+  "follow-up/update-activity": () => ({ state: "ongoing", health: "on_track", percent: 50 }),
   "consultations/answer-briefly": () => ({ id: randomUUID(), kind: "declined", reason: "Berörs inte." }),
   "consultations/hand-over-answer": () => ({ id: randomUUID(), kind: "committee_statement", stance: "supports" }),
 };

@@ -1,9 +1,15 @@
 import type { Room } from "../../platform/room.ts";
 import { readCity, readPlan } from "./actions.ts";
+import { addActivityOperation } from "./api/add-activity.ts";
 import { listActivitiesOperation } from "./api/list-activities.ts";
 import { listGoalsOperation } from "./api/list-goals.ts";
+import { listIndicatorsOperation } from "./api/list-indicators.ts";
+import { listPeriodsOperation } from "./api/list-periods.ts";
 import { readActivityOperation } from "./api/read-activity.ts";
+import { readIndicatorOperation } from "./api/read-indicator.ts";
+import { readPeriodReportOperation } from "./api/read-period-report.ts";
 import { readPictureOperation } from "./api/read-picture.ts";
+import { updateActivityOperation } from "./api/update-activity.ts";
 import { makeTurns } from "./jobs/make-turns.ts";
 import { openPeriods } from "./jobs/open-periods.ts";
 import { readPlanImport } from "./jobs/read-plan-import.ts";
@@ -52,5 +58,16 @@ export const followUpRoom: Room = {
   },
   daily: ["open-periods", "remind-of-periods", "make-turns"],
   tryouts: followUpTryouts,
-  operations: [readPictureOperation, listGoalsOperation, listActivitiesOperation, readActivityOperation],
+  operations: [
+    readPictureOperation,
+    listGoalsOperation,
+    listActivitiesOperation,
+    readActivityOperation,
+    addActivityOperation,
+    updateActivityOperation,
+    listIndicatorsOperation,
+    readIndicatorOperation,
+    listPeriodsOperation,
+    readPeriodReportOperation,
+  ],
 };
