@@ -24,6 +24,8 @@ export default defineConfig({
         ...database,
         testTimeout: 180_000,
         fileParallelism: false,
+        // One at a time, when the others are done: a browser and the pages it asks for take what there is.
+        sequence: { groupOrder: 1 },
       }),
     ],
   },

@@ -32,9 +32,6 @@ const activityFacts = [
   "costSek",
 ] as const satisfies (keyof ReportActivity)[];
 
-/** Words of what can differ, for the page. */
-const laterFacts = [...new Set([...goalFacts, ...activityFacts])];
-
 const differ = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
 
 function compare<One extends Thing>(

@@ -5,7 +5,7 @@ import { type PlanColumn, readPlanHeading } from "./plan-columns.ts";
 export type PlanRow = { number: number; cells: Partial<Record<PlanColumn, string>> };
 export type PlanRows = { columns: PlanColumn[]; unknownHeadings: string[]; rows: PlanRow[] };
 
-export const mostPlanRows = 50_000;
+const mostPlanRows = 50_000;
 const needed = ["title"] as const satisfies PlanColumn[];
 
 const problem = (key: string, values: FieldProblem["values"] = {}): Outcome<never> =>
