@@ -3,6 +3,7 @@ import { tell } from "../src/cli/say.ts";
 /** Every measurement there is; each loads its own made-up data into a database of its own. */
 const measurements: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
   editor: () => import("./editor.ts"),
+  "follow-up": () => import("./follow-up.ts"),
   paper: () => import("./paper.ts"),
   register: () => import("./register.ts"),
   remiss: () => import("./remiss.ts"),

@@ -57,5 +57,12 @@ export async function redThreadWorld(world: TestWorld) {
   const goal = await addGoal(world, people.social, { title: "Öva larmkedjan", requirements });
   await addActivity(world, goal, { title: "Första övningen", state: "done", evidence: 1 });
   const coordinator = await addPerson(world, "Siv Samordnarsson", "security_coordinator", people.culture);
-  return { people, asked, coordinator, strategist: asked.strategist, requirement: requirements[0]?.id ?? "" };
+  return {
+    people,
+    asked,
+    coordinator,
+    strategist: asked.strategist,
+    section: sectionId ?? "",
+    requirement: requirements[0]?.id ?? "",
+  };
 }

@@ -21,7 +21,6 @@ export { knownBodies } from "./queries/known-bodies.ts";
 export { newestSections } from "./queries/newest-sections.ts";
 export { type AnswerOutcome, outcomeFor, type ViewpointOutcome } from "./queries/outcome-for.ts";
 export { type ProposalSection, proposalSections } from "./queries/proposal-sections.ts";
-export { type WordChange, wordChanges } from "./queries/word-changes.ts";
 export { backPlan } from "./rules/back-plan.ts";
 export { compilingLinks } from "./rules/compiling-links.ts";
 export type { NamedConsultee } from "./rules/other-consultees.ts";

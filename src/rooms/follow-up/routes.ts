@@ -30,6 +30,7 @@ const pictureRoutes: RouteConfigEntry[] = [
   route("uppfoljning/granskning.csv", `${pages}/examination-csv.ts`),
   route("uppfoljning/krav/:id", `${pages}/requirement.tsx`),
   route("uppfoljning/rod-trad/:id", `${pages}/red-thread.tsx`),
+  route("uppfoljning/rod-trad/fran/:from/:id", `${pages}/threads-from.tsx`),
 ];
 
 /** The year wheel, its periods, and each body's report in them. */

@@ -5,10 +5,11 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import type { ReadableOutcome, ReadableViewpoint } from "../queries/readable-outcome.ts";
+import { compilingLinks } from "../rules/compiling-links.ts";
 import { HandlingTag } from "./handling-tag.tsx";
 import { ViewpointKindTag } from "./viewpoint-kind-tag.tsx";
 
-function Viewpoint({ kind, words, sectionHeading, outcome, reason, changed }: ReadableViewpoint) {
+function Viewpoint({ id, kind, words, sectionHeading, outcome, reason, changed }: ReadableViewpoint) {
   const t = useTexts("consultations");
   return (
     <PageSection heading={sectionHeading ?? t("viewpoint.whole")} action={<HandlingTag outcome={outcome} />}>
@@ -24,6 +25,11 @@ function Viewpoint({ kind, words, sectionHeading, outcome, reason, changed }: Re
           <DetailsBlock summary={t("handling.changed-in", { proposal: changed.proposal, heading: changed.heading })}>
             <BlocksView blocks={changed.blocks} headingLevel={3} />
           </DetailsBlock>
+        )}
+        {changed && (
+          <p>
+            <a href={compilingLinks.ledTo(id)}>{t("handling.led-to")}</a>
+          </p>
         )}
       </Prose>
     </PageSection>

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connect.ts";
 import type { RichText } from "../../../platform/paper/rich-text/rich-text.ts";
 import { toText } from "../../../platform/paper/rich-text/to-text.ts";
-import { type WordChange, wordChanges } from "./word-changes.ts";
+import { type Stretch, wordDifference } from "../../../platform/paper/word-difference.ts";
 
 /** What a viewpoint changed in the proposal, and where it and its answer are read. */
 export type ChangedSection = {
@@ -14,7 +14,7 @@ export type ChangedSection = {
   answerId: string;
   proposal: number;
   heading: string;
-  words: WordChange[];
+  words: Stretch[];
 };
 
 type Row = Omit<ChangedSection, "words"> & { before: RichText | null; after: RichText };
@@ -34,6 +34,6 @@ export async function changedSections(db: Database, viewpointIds: readonly strin
     where v.id = any(${[...viewpointIds]}) order by v.id`.execute(db);
   return rows.map(({ before, after, ...row }) => ({
     ...row,
-    words: wordChanges(before === null ? "" : toText(before), toText(after)),
+    words: wordDifference(before === null ? "" : toText(before), toText(after)),
   }));
 }

@@ -19,6 +19,8 @@ export const compilingLinks = {
   reportFile: (id: string, format: string) => `${of(id)}/utlatande/fil/${format}`,
   feedback: (id: string) => `${of(id)}/aterkoppling`,
   feedbackTo: (id: string, consultee: string) => `${of(id)}/aterkoppling/${consultee}`,
+  /** The room above answers here: what a viewpoint that changed something led to. */
+  ledTo: (viewpoint: string) => `/uppfoljning/rod-trad/fran/synpunkt/${viewpoint}`,
   close: (id: string) => `${of(id)}/avsluta`,
   ownFeedback: (consultee: string) => `/remisser/inkomna/${consultee}/aterkoppling`,
 } as const;

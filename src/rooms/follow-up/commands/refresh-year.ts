@@ -28,6 +28,15 @@ const things = (bodyId: string, year: number) => sql`
   from activity a join goal g on g.id = a.goal_id
   where a.body_id = ${bodyId} and a.year = ${year} and g.state <> 'draft'`;
 
+/** Locks the year's row, which is made the first time; two who make it at once wait for each other at the insert. */
+async function lockYear(tx: Tx, bodyId: string, year: number, newId: () => string): Promise<void> {
+  const lock = sql`select from body_year where body_id = ${bodyId} and year = ${year} for update`;
+  if ((await lock.execute(tx)).rows.length > 0) return;
+  await sql`insert into body_year (id, body_id, year) values (${newId()}, ${bodyId}, ${year})
+    on conflict (body_id, year) do nothing`.execute(tx);
+  await lock.execute(tx);
+}
+
 /**
  * Counts a body's year anew: its cell under each focus area, and its total. Whoever changes a goal or an activity calls this
  * last in the same transaction, so the city's picture is exact and costs as much to keep with ten years of history as with one.
@@ -35,11 +44,9 @@ const things = (bodyId: string, year: number) => sql`
  * first time.
  */
 export async function refreshYear(tx: Tx, bodyId: string, year: number, newId: () => string): Promise<void> {
-  await sql`insert into body_year (id, body_id, year) values (${newId()}, ${bodyId}, ${year})
-    on conflict (body_id, year) do nothing`.execute(tx);
-  await sql`select from body_year where body_id = ${bodyId} and year = ${year} for update`.execute(tx);
-  await sql`delete from follow_up_cell where body_id = ${bodyId} and year = ${year}`.execute(tx);
-  await sql`delete from follow_up_total where body_id = ${bodyId} and year = ${year}`.execute(tx);
+  await lockYear(tx, bodyId, year, newId);
+  await sql`with cells as (delete from follow_up_cell where body_id = ${bodyId} and year = ${year})
+    delete from follow_up_total where body_id = ${bodyId} and year = ${year}`.execute(tx);
   await sql`
     with thing as (${things(bodyId, year)}), placed as (
       select t.*, ga.focus_area_id from thing t join goal_area ga on ga.goal_id = t.id where t.kind = 'goal'

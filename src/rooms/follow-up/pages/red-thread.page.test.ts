@@ -38,6 +38,20 @@ describe("the red thread and its requirement", () => {
     expect(page.document.querySelector("#utfall dd")?.textContent).toBe("1");
   });
 
+  it("is entered from the viewpoint in the consultation's feedback, and from the section of the programme", async () => {
+    const browser = await as(thread.strategist);
+    const consultee = thread.asked.consultees[0]?.id;
+    const feedback = await browser.get(`/remisser/${thread.asked.id}/aterkoppling/${consultee}`);
+    const link = [...feedback.document.querySelectorAll("main a")].find((one) =>
+      one.textContent?.includes("Följ den röda tråden"),
+    );
+    const threadAddress = `/uppfoljning/rod-trad/${thread.requirement}`;
+    expect((await browser.get(link?.getAttribute("href") ?? "")).location).toBe(threadAddress);
+    const section = `/uppfoljning/rod-trad/fran/avsnitt/${thread.section}`;
+    expect((await browser.get(section)).location).toBe(threadAddress);
+    expect((await browser.get(`/uppfoljning/rod-trad/fran/annat/${thread.section}`)).status).toBe(404);
+  });
+
   it("counts what one may not see, and is not there for those who may see nothing of it", async () => {
     const browser = await as(thread.coordinator);
     const page = await browser.get(`/uppfoljning/rod-trad/${thread.requirement}`);

@@ -5,12 +5,12 @@ import { show } from "../../../platform/web/problem.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ActionLink } from "../../../ui/action-link.tsx";
-import { Difference } from "../../../ui/difference.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { Steps } from "../../../ui/steps.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { AnsweringActivities, AnsweringGoals } from "../parts/answering-goals.tsx";
+import { ChangedWords } from "../parts/changed-words.tsx";
 import { ThreadViewpoints } from "../parts/thread-viewpoints.tsx";
 import { redThread } from "../queries/red-thread.ts";
 import { pictureLinks } from "../rules/picture-links.ts";
@@ -43,7 +43,6 @@ function Course({ viewpoints, hiddenViewpoints, wordings, answers }: Data) {
 function Wordings({ wordings }: Data) {
   const t = useTexts("follow-up");
   const { day } = useFormats();
-  const labels = { added: t("thread.added"), removed: t("thread.removed") };
   return (
     <PageSection heading={t("thread.wordings")} id="lydelser">
       <SummaryList
@@ -53,7 +52,7 @@ function Wordings({ wordings }: Data) {
             : t("demand.version", { number }),
           value: (
             <div key={versionId}>
-              <Difference stretches={words} labels={labels} />
+              <ChangedWords words={words} />
               <a href={href}>{section}</a>
             </div>
           ),

@@ -105,9 +105,9 @@ export default function RequirementPage({ loaderData }: PageProps<typeof loader>
       )}
       <Figures {...loaderData} />
       <Facts {...loaderData} />
-      <Unanswered {...loaderData} />
       <AnsweringGoals answers={answers} heading={t("demand.goals", { year })} />
       <AnsweringActivities answers={answers} heading={t("demand.activities", { year })} today={today} />
+      <Unanswered {...loaderData} />
     </>
   );
 }

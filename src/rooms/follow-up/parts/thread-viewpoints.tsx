@@ -1,17 +1,16 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CellNote } from "../../../ui/cell-note.tsx";
 import { DetailsBlock } from "../../../ui/details-block.tsx";
-import { Difference } from "../../../ui/difference.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { ThreadViewpoint } from "../queries/red-thread.ts";
+import { ChangedWords } from "./changed-words.tsx";
 
-function Viewpoint({ viewpoint }: { viewpoint: ThreadViewpoint }) {
+function Viewpoint({ viewpoint, open }: { viewpoint: ThreadViewpoint; open: boolean }) {
   const t = useTexts("follow-up");
   const { words, respondent, consultation, href, outcome, reason, heading, changed } = viewpoint;
-  const labels = { added: t("thread.added"), removed: t("thread.removed") };
   return (
     <li>
       <blockquote>
@@ -25,8 +24,8 @@ function Viewpoint({ viewpoint }: { viewpoint: ThreadViewpoint }) {
         <StatusTag tone={outcome === "taken" ? "success" : "info"} label={t(`thread.outcome.${outcome}`)} />
         {` ${reason}`}
       </p>
-      <DetailsBlock summary={t("thread.changed-in", { heading })} open>
-        <Difference stretches={changed} labels={labels} />
+      <DetailsBlock summary={t("thread.changed-in", { heading })} open={open}>
+        <ChangedWords words={changed} />
       </DetailsBlock>
     </li>
   );
@@ -43,8 +42,8 @@ export function ThreadViewpoints({ viewpoints, hidden }: { viewpoints: readonly 
       {viewpoints.length > 0 && (
         <Prose>
           <ul>
-            {viewpoints.map((viewpoint) => (
-              <Viewpoint key={viewpoint.id} viewpoint={viewpoint} />
+            {viewpoints.map((viewpoint, at) => (
+              <Viewpoint key={viewpoint.id} viewpoint={viewpoint} open={at === 0} />
             ))}
           </ul>
         </Prose>

@@ -20,9 +20,8 @@ describe("the red thread", () => {
     expect(found.viewpoints).toMatchObject([
       { words: "Stadens larmkedja bör beskrivas tydligare.", respondent: "Socialnämnden", outcome: "taken" },
     ]);
-    expect(found.viewpoints[0]?.changed.filter(({ is }) => is !== "same")).toEqual([
-      { text: " som övas", is: "added" },
-    ]);
+    const changed = found.viewpoints[0]?.changed.filter(({ kind }) => kind !== "same");
+    expect(changed).toEqual([{ text: " som övas", kind: "inserted" }]);
     expect(found.text).toBe("Alla ska öva larmkedjan.");
     expect(found.answers.goals.map(({ title }) => title)).toEqual(["Öva larmkedjan"]);
     expect(found.answers.activities).toMatchObject([{ title: "Första övningen", state: "done", evidenceCount: 1 }]);

@@ -3,14 +3,9 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { missing, ok } from "../../../kernel/outcome.ts";
 import { can } from "../../../platform/access/can.ts";
+import { type Stretch, wordDifference } from "../../../platform/paper/word-difference.ts";
 import { query } from "../../../platform/view/query.ts";
-import {
-  changedSections,
-  compilingLinks,
-  readConsultations,
-  type WordChange,
-  wordChanges,
-} from "../../consultations/index.ts";
+import { changedSections, compilingLinks, readConsultations } from "../../consultations/index.ts";
 import { programmeLinks, readProgrammes, requirementOrigin, type WordingThen } from "../../programmes/index.ts";
 import { readCity, readPlan } from "../actions.ts";
 import { answersTo } from "./answers-to.ts";
@@ -26,13 +21,13 @@ export type ThreadViewpoint = {
   reason: string;
   /** What it changed: the section in the proposal, its words before and after. */
   heading: string;
-  changed: WordChange[];
+  changed: Stretch[];
 };
 export type ThreadWording = Pick<WordingThen, "versionId" | "number" | "periodLabel" | "section"> & {
   /** Where in the version's text it stands. */
   href: string;
   inForceFrom: Temporal.PlainDate | null;
-  words: WordChange[];
+  words: Stretch[];
 };
 
 /** Each version's wording held against the one before it. */
@@ -40,7 +35,7 @@ const wordings = (slug: string, rows: readonly WordingThen[]): ThreadWording[] =
   rows.map(({ versionId, number, periodLabel, section, partId, inForceFrom, text }, at) => {
     const before = rows[at - 1]?.text ?? text;
     const href = programmeLinks.part(slug, number, partId);
-    return { versionId, number, periodLabel, section, href, inForceFrom, words: wordChanges(before, text) };
+    return { versionId, number, periodLabel, section, href, inForceFrom, words: wordDifference(before, text) };
   });
 
 const input = z.object({ requirement: z.uuid(), year: z.coerce.number().int().min(2000).max(2200).optional() });
