@@ -94,14 +94,14 @@ describe("an answer that no meeting decides", { timeout: 60_000 }, () => {
     expect([stored.length, answers.length]).toEqual([0, 0]);
   });
 
-  it("leaves nothing behind when the consultation is no longer out", async () => {
+  it("is registered at home alone when the consultation is no longer out", async () => {
     const { world, sent } = setting;
     const id = await answer("administration_statement");
     await arrange(world, (tx) =>
       tx.updateTable("consultation").set({ state: "closed" }).where("id", "=", sent.id).execute(),
     );
-    expect(await send(id)).toMatchObject({ problem: { key: "consultations:problem.not-open" } });
-    const { stored, own, report } = await dispatched(world, setting, id);
-    expect([stored.length, own.length, report.state]).toEqual([0, 0, "attested"]);
+    expect(await send(id)).toMatchObject({ ok: true, value: { answer: null } });
+    const { own, answers, report } = await dispatched(world, setting, id);
+    expect([own.length, answers.length, report.state]).toEqual([1, 0, "dispatched"]);
   });
 });
