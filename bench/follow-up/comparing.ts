@@ -9,7 +9,7 @@ import { timed } from "../remiss/timed.ts";
 import { resultOf } from "../result-of.ts";
 import type { Measured } from "../targets.ts";
 import { actorIn, benchWorld } from "./bench-world.ts";
-import { planColumns, type Row } from "./made-up-plans.ts";
+import { planColumns, type Row } from "./plan-columns.ts";
 import type { BenchFollowUp } from "./prepare.ts";
 
 const pages = 60;

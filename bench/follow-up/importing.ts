@@ -8,7 +8,8 @@ import { timed } from "../remiss/timed.ts";
 import { resultOf } from "../result-of.ts";
 import type { Measured } from "../targets.ts";
 import { actorIn, benchWorld } from "./bench-world.ts";
-import { councilGoal, thisYear } from "./made-up-plans.ts";
+import { councilGoal } from "./made-up-city.ts";
+import { thisYear } from "./made-up-plans.ts";
 import type { BenchFollowUp } from "./prepare.ts";
 
 const head =

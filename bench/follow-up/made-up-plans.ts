@@ -1,108 +1,16 @@
 import { randomUUIDv7 } from "node:crypto";
 import { createRandom, type Random } from "../register/random.ts";
+import type { PlanTable, Row } from "./plan-columns.ts";
 
-export type Row = (string | number | null)[];
 export type Size = { years: number; activities: number };
 
 /** The last year of the made-up plans, and the day that its measurements are made on. */
 export const thisYear = 2026;
-const areaNames = ["Beredskap", "Skyddsarbete", "Olycksförebyggande arbete", "Personlig säkerhet"];
-const requirements = 30;
 const goalsAYear = 10;
 const updatesEach = 10;
 
-/** The columns of each table in the order its rows have them. */
-export const planColumns = {
-  body: "id, slug, kind, name, short_name, from_day",
-  person: "id, given_name, family_name",
-  access_grant: "id, person_id, role, body_id, from_day",
-  programme: "id, body_id, slug, kind, title, about, responsible, created_at",
-  programme_version:
-    "id, programme_id, body_id, number, period_label, state, decided_day, in_force_from, created_at, paragraph, decided_by_id",
-  programme_part: "id, version_id, part_id, position, kind, heading, content",
-  focus_area: "id, version_id, position, name, about",
-  requirement: "id, programme_id, body_id, created_at",
-  requirement_wording: "id, requirement_id, version_id, programme_part_id, position, text, addressee, evidence_wanted",
-  body_year: "id, body_id, year, adopted_day",
-  goal: "id, body_id, level, year, title, about, state, health, from_day, to_day, adopted_day, proposed_at, updated_at, created_at",
-  goal_area: "id, goal_id, focus_area_id",
-  goal_requirement: "id, goal_id, requirement_id",
-  activity:
-    "id, body_id, goal_id, year, title, about, why, state, health, owner_id, starts_day, due_day, done_day, stopped_reason, evidence_count, updated_at, created_at",
-  activity_area: "id, activity_id, focus_area_id",
-  activity_update: "id, activity_id, state, health, note, written_by, written_at",
-} as const;
-export type PlanTable = keyof typeof planColumns;
-
-export type BenchPlans = { strategist: string; coordinator: string; board: string; bodies: string[] };
-
-/** The council's goal that bodies' own hang under, as a file of a plan names it. */
-export const councilGoal = "Staden klarar störningar";
-
 const two = (number: number) => String(number).padStart(2, "0");
 const dayIn = (year: number, random: Random) => `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
-
-/** Forty-seven bodies and the executive board, who works there, and the programme in force: rows by table. */
-export function makeUpCity(): {
-  city: BenchPlans;
-  rows: Partial<Record<PlanTable, Row[]>>;
-  areas: string[];
-  demands: string[];
-} {
-  const [board, strategist, coordinator, programme, version, part] = Array.from({ length: 6 }, () => randomUUIDv7());
-  const kinds = [...Array(13).fill("committee"), ...Array(17).fill("district_council"), ...Array(17).fill("company")];
-  const bodies = kinds.map(() => randomUUIDv7());
-  const areas = areaNames.map(() => randomUUIDv7());
-  const demands = Array.from({ length: requirements }, () => randomUUIDv7());
-  const at = "2016-01-01T08:00:00Z";
-  const from = "2010-01-01";
-  const grant = (person: string | undefined, role: string, body: string | undefined): Row => [
-    ...[randomUUIDv7(), person ?? "", role, body ?? "", from],
-  ];
-  const rows: Partial<Record<PlanTable, Row[]>> = {
-    body: [
-      [board ?? "", "kommunstyrelsen", "executive_board", "Kommunstyrelsen", "KS", from],
-      ...bodies.map(
-        (id, index): Row => [id, `organ-${index}`, kinds[index], `Organ nummer ${index + 1}`, `O${index}`, from],
-      ),
-    ],
-    person: [
-      [strategist ?? "", "Stina", "Strategsson"],
-      [coordinator ?? "", "Siv", "Samordnarsson"],
-    ],
-    access_grant: [
-      grant(strategist, "security_strategist", board),
-      ...bodies.map((body) => grant(coordinator, "security_coordinator", body)),
-    ],
-    programme: [[programme ?? "", board ?? "", "sakerhet", "security", "Säkerhetsprogram", "", "Staben", at]],
-    programme_version: [
-      [
-        ...[version ?? "", programme ?? "", board ?? "", 1, "2016–", "adopted"],
-        ...["2015-12-01", "2016-01-01", at, "§ 1", board ?? ""],
-      ],
-    ],
-    programme_part: [[part ?? "", version ?? "", randomUUIDv7(), 1, "chapter", "Krav", '{"type":"doc","content":[]}']],
-    goal: [
-      [
-        ...[randomUUIDv7(), board ?? "", "operational_area", null, councilGoal, "", "adopted", "on_track"],
-        ...["2016-01-01", "2029-12-31", "2016-01-01", at, at, at],
-      ],
-    ],
-    focus_area: areas.map((id, position): Row => [id, version ?? "", position, areaNames[position] ?? "", ""]),
-    requirement: demands.map((id): Row => [id, programme ?? "", board ?? "", at]),
-    requirement_wording: demands.map(
-      (id, position): Row => [
-        ...[randomUUIDv7(), id, version ?? "", part ?? "", position, `Krav nummer ${position + 1}.`, "all", ""],
-      ],
-    ),
-  };
-  return {
-    city: { strategist: strategist ?? "", coordinator: coordinator ?? "", board: board ?? "", bodies },
-    rows,
-    areas,
-    demands,
-  };
-}
 
 type Drawn = { random: Random; areas: string[]; demands: string[]; coordinator: string };
 

@@ -40,6 +40,7 @@ export async function measureHistory({ connection, city }: BenchFollowUp, of: st
     "select id, version from activity where year = $1 and state = 'ongoing' order by id limit $2",
     [thisYear, rounds + warming],
   );
+  const before = counted.asked();
   const spent = timesOf(
     await times(Math.max(1, rows.length - warming), async (at) => {
       const { id, version } = rows[at % rows.length] ?? { id: "", version: 0 };
@@ -47,6 +48,7 @@ export async function measureHistory({ connection, city }: BenchFollowUp, of: st
       resultOf(await updateActivity(world, coordinator, { activity: id, expectedVersion: version, ...told }));
     }),
   );
+  const each = Math.round((counted.asked() - before) / rows.length);
   await counted.pool.end();
   const note = `processor ${page.processor.toFixed(1)} ms, ${page.statements} statements, ${Math.round(page.bytes / 1_024)} KB`;
   return {
@@ -59,7 +61,7 @@ export async function measureHistory({ connection, city }: BenchFollowUp, of: st
         note: `${questions} question`,
       },
       { what: `the picture, ${of}: the page`, value: page.milliseconds, limit: 120, note },
-      { what: `an update, ${of}: p50`, value: spent.p50 },
+      { what: `an update, ${of}: p50`, value: spent.p50, note: `${each} statements` },
       { what: `an update, ${of}: p95`, value: spent.p95, limit: 10 },
     ],
   };

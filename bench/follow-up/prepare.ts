@@ -9,16 +9,9 @@ import { embeddedConnection } from "../../src/platform/database/embedded/server.
 import { ensureDatabase } from "../../src/platform/database/ensure-database.ts";
 import { refreshYear } from "../../src/rooms/follow-up/index.ts";
 import { copyRows } from "../register/copy-rows.ts";
-import {
-  type BenchPlans,
-  drawing,
-  drawPlan,
-  makeUpCity,
-  type PlanTable,
-  planColumns,
-  type Size,
-  thisYear,
-} from "./made-up-plans.ts";
+import { type BenchPlans, makeUpCity } from "./made-up-city.ts";
+import { drawing, drawPlan, type Size, thisYear } from "./made-up-plans.ts";
+import { type PlanTable, planColumns } from "./plan-columns.ts";
 
 export type BenchFollowUp = { connection: Connection; city: BenchPlans; years: number };
 
