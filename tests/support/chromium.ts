@@ -1,12 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
+import { atEnd } from "./at-end.ts";
 import { chromiumSettings } from "./chromium-settings.ts";
 
 /** A browser that is closed when the tests of the file are done. */
 export async function openChromium(): Promise<Browser> {
   const browser = await chromium.launch(chromiumSettings());
-  afterAll(() => browser.close());
+  atEnd(() => browser.close());
   return browser;
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { type Connection, connectPool } from "../../src/platform/database/connect.ts";
+import { atEnd } from "./at-end.ts";
 
 /** A database of its own for this test file, migrated and empty; gone when the file is done. */
 export async function testConnection(template = "varn_template"): Promise<Connection> {
@@ -9,7 +10,7 @@ export async function testConnection(template = "varn_template"): Promise<Connec
   const name = `varn_${randomBytes(8).toString("hex")}`;
   const admin = connectPool(server, 1);
   await admin.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
-  afterAll(async () => {
+  atEnd(async () => {
     await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
     await admin.end();
   });
@@ -22,6 +23,6 @@ export async function testConnection(template = "varn_template"): Promise<Connec
 /** A pool to a database of its own. */
 export async function testPool(): Promise<pg.Pool> {
   const pool = connectPool(await testConnection(), 8);
-  afterAll(() => pool.end());
+  atEnd(() => pool.end());
   return pool;
 }

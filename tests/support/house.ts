@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { serve } from "@hono/node-server";
-import { afterAll } from "vitest";
+import { atEnd } from "./at-end.ts";
 import { builtServer } from "./browser.ts";
 import { type TestWorld, testWorld } from "./world.ts";
 
@@ -13,7 +13,7 @@ export async function serveHouse(world: TestWorld): Promise<string> {
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(started));
   });
-  afterAll(async () => {
+  atEnd(async () => {
     await tasks.stop();
     await new Promise((resolve) => server.close(resolve));
   });
