@@ -21,7 +21,7 @@ it("brings in what has been handled since, and changes nothing when nothing is n
   await redraftExecutive(world, strategist, { consultation: here.asked.id });
   const views = (await rows()).filter(({ part }) => part === "views").map(({ content }) => JSON.stringify(content));
   expect(views[0]).toContain(
-    "Remissinstanserna har lämnat 2 synpunkter på förslaget. Så har de hanterats: 2 tas med i förslaget.",
+    "Remissinstanserna har lämnat två synpunkter på förslaget. Så har de hanterats: två tas med i förslaget.",
   );
   expect(views.slice(1).join()).toContain(
     "Socialnämnden har lämnat synpunkter på avsnittet Larmkedja. Förslaget ändras. Avsnittet skrivs om.",
