@@ -39,6 +39,18 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/uppfoljning/mal/:id/anta": "the same, for one goal",
   "/uppfoljning/importera/:id": "shown when a file has been read in",
   "/uppfoljning/aktiviteter/:id/underlag/:evidenceId/fil": "the demo's evidence is links, exercises and rounds",
+  "/uppfoljning/organ/:slug/andra-flera":
+    "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/organ/:slug/kopiera": "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/organ/:slug/ta-over": "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/organ/:slug/aterkommande":
+    "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/mal/:id/aterkommande":
+    "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/aterkommande/:id": "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/aterkommande/:id/avsluta":
+    "offered in a state of the plan that the demo is not in on every day of the year",
+  "/uppfoljning/importera/mall.csv": "offered in a state of the plan that the demo is not in on every day of the year",
   "/remisser/:id/andrat-forslag": "offered when a changed proposal has been written and not been sent",
   "/remisser/:id/utlatande/slutfor": "offered when the report to the council has been begun and is not final",
   "/remisser/:id/utlatande/stycken/:paragraph":
