@@ -1,13 +1,9 @@
 import { randomUUIDv7 } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { sql } from "kysely";
 import type { Pool } from "pg";
-import { prepareDatabase } from "../../src/cli/prepare-database.ts";
-import { type Connection, connect, connectPool } from "../../src/platform/database/connect.ts";
-import { embeddedConnection } from "../../src/platform/database/embedded/server.ts";
-import { ensureDatabase } from "../../src/platform/database/ensure-database.ts";
+import { type Connection, connect } from "../../src/platform/database/connect.ts";
 import { refreshYear } from "../../src/rooms/follow-up/index.ts";
+import { keptDatabase } from "../kept-database.ts";
 import { copyRows } from "../register/copy-rows.ts";
 import { type BenchPlans, makeUpCity } from "./made-up-city.ts";
 import { drawing, drawPlan, type Size, thisYear } from "./made-up-plans.ts";
@@ -54,27 +50,17 @@ async function count(pool: Pool, city: BenchPlans, years: number): Promise<void>
   await pool.query("vacuum analyze");
 }
 
-/** A database with that many years and activities; one that was loaded before into the same folder is used again. */
+/** A database with that many years and activities. */
 export async function prepareFollowUp(
   folder: string,
   size: Size,
   tell: (line: string) => void,
 ): Promise<BenchFollowUp> {
-  const name = `bench_follow_up_${size.years}_${size.activities}`;
-  const note = path.join(folder, `${name}.json`);
-  const connection = embeddedConnection(folder, name);
-  const before = await readFile(note, "utf8").catch(() => null);
-  if (before !== null) return { connection, city: JSON.parse(before), years: size.years };
-  tell(`Loading ${size.years} years, ${size.activities} activities …`);
-  const admin = connectPool(embeddedConnection(folder, "postgres"), 1);
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await ensureDatabase(admin, name);
-  await admin.end();
-  const pool = connectPool(connection, 2);
-  await prepareDatabase(pool);
-  const city = await load(pool, size);
-  await count(pool, city, size.years);
-  await pool.end();
-  await writeFile(note, JSON.stringify(city));
-  return { connection, city, years: size.years };
+  const kept = await keptDatabase(folder, `bench_follow_up_${size.years}_${size.activities}`, async (pool) => {
+    tell(`Loading ${size.years} years, ${size.activities} activities …`);
+    const city = await load(pool, size);
+    await count(pool, city, size.years);
+    return city;
+  });
+  return { ...kept, years: size.years };
 }

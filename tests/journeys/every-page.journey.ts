@@ -51,7 +51,8 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/uppfoljning/aterkommande/:id/avsluta":
     "offered in a state of the plan that the demo is not in on every day of the year",
   "/uppfoljning/importera/mall.csv": "offered in a state of the plan that the demo is not in on every day of the year",
-  "/uppfoljning/rod-trad/fran/:from/:id": "offered beside a viewpoint that changed a section which a requirement stands in",
+  "/uppfoljning/rod-trad/fran/:from/:id":
+    "offered beside a viewpoint that changed a section which a requirement stands in",
   "/remisser/:id/andrat-forslag": "offered when a changed proposal has been written and not been sent",
   "/remisser/:id/utlatande/slutfor": "offered when the report to the council has been begun and is not final",
   "/remisser/:id/utlatande/stycken/:paragraph":

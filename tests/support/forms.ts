@@ -31,3 +31,9 @@ export function formFields(page: Page, form = "main form"): Record<string, Value
   }
   return sent;
 }
+
+/** What the page carries back unseen, such as the version it was drawn from. */
+export function hiddenFields(document: Document, within = "main"): Record<string, string> {
+  const fields = [...document.querySelectorAll(`${within} input[type="hidden"]`)];
+  return Object.fromEntries(fields.map((field) => [named(field), field.getAttribute("value") ?? ""]));
+}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
 import { answered, handleAll } from "../../../../tests/support/compiled.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 
 let world: TestWorld;
@@ -28,13 +29,7 @@ const at = {
   close: () => `/remisser/${here.asked.id}/avsluta`,
   own: (id: string) => `/remisser/inkomna/${id}/aterkoppling`,
 };
-const hidden = (document: Document) =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main form input[type="hidden"]')].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
+const hidden = (document: Document) => hiddenFields(document, "main form");
 
 describe("compiling", () => {
   it("has all viewpoints by section, and takes one through to the next", async () => {

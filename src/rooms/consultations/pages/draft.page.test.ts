@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
 import { addBody, addPerson, cast, type Person } from "../../../../tests/support/cast.ts";
 import { draftOne } from "../../../../tests/support/consultation.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addRegister, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 
@@ -20,13 +21,6 @@ const as = async (person: { id: string }) => {
   await browser.signIn(person);
   return browser;
 };
-const hidden = (document: Document) =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main input[type="hidden"]')].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
 const next = (document: Document) => document.querySelector(".page-heading-action a")?.textContent;
 const text = (lines: string) => new File([lines], "forslag.md", { type: "text/markdown" });
 
@@ -36,7 +30,12 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
     const list = await browser.get("/remisser");
     expect([list.status, list.text]).toEqual([200, expect.stringContaining("Inga remisser ännu")]);
     const form = await browser.get("/remisser/ny");
-    const begin = { ...hidden(form.document), register: register.id, title: "Säkerhetsprogram", dueDay: "2026-05-01" };
+    const begin = {
+      ...hiddenFields(form.document),
+      register: register.id,
+      title: "Säkerhetsprogram",
+      dueDay: "2026-05-01",
+    };
     const free = await browser.post("/remisser/ny", begin);
     expect([free.status, free.text]).toEqual([422, expect.stringContaining("Närmaste arbetsdag före är 2026-04-30")]);
     expect(free.document.querySelector('[name="freeDayMeant"]')).not.toBeNull();
@@ -46,13 +45,13 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
     const id = proposal.split("/")[2] ?? "";
     const write = await browser.get(`/remisser/${id}/forslag`);
     const bare = await browser.post(`/remisser/${id}/forslag`, {
-      ...hidden(write.document),
+      ...hiddenFields(write.document),
       markdown: "Utan rubrik",
       files: [],
     });
     expect([bare.status, bare.text]).toEqual([422, expect.stringContaining("Förslaget har inga rubriker")]);
     const read = await browser.post(`/remisser/${id}/forslag`, {
-      ...hidden(write.document),
+      ...hiddenFields(write.document),
       markdown: "",
       files: [text("# Mål\n\nAlla ska vara trygga.\n\n# Medel\n\nÖvning.")],
     });
@@ -64,7 +63,7 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
     expect(next((await browser.get(`/remisser/${id}`)).document)).toBe("Välj mottagare");
     const choose = await browser.get(`/remisser/${id}/mottagare`);
     const chosen = await browser.post(`/remisser/${id}/mottagare`, {
-      ...hidden(choose.document),
+      ...hiddenFields(choose.document),
       bodies: [people.culture.id],
       outside: "Brandförsvaret; brand@raddning.example",
     });
@@ -76,7 +75,7 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
     ]);
     const send = await browser.get(`/remisser/${id}/skicka`);
     expect(send.text).toContain("Skicka remissen till 2 remissinstanser?");
-    const sent = await browser.post(`/remisser/${id}/skicka`, hidden(send.document));
+    const sent = await browser.post(`/remisser/${id}/skicka`, hiddenFields(send.document));
     expect(sent.location, sent.text.slice(0, 500)).toBe(`/remisser/${id}?klart=consultations.sent`);
     const wall = await browser.get(sent.location ?? "");
     expect(wall.text).toContain("Remissen är skickad. Här följer du svaren.");
@@ -104,12 +103,12 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
       [`/remisser/${draft.id}/uppgifter`, { title: "Nytt namn", dueDay: "2026-05-11", instructions: "" }, "changed"],
       [`/remisser/${draft.id}/fragor`, { questions: "Räcker tiden?" }, "questions-set"],
     ] as const) {
-      const seen = hidden((await browser.get(address)).document);
+      const seen = hiddenFields((await browser.get(address)).document);
       const sent = await browser.post(address, { ...seen, ...fields });
       expect(sent.location).toBe(`/remisser/${draft.id}?klart=consultations.${done}`);
       expect((await browser.post(address, { ...seen, ...fields })).status).toBe(409);
     }
-    const seen = hidden((await browser.get(`/remisser/${draft.id}/forslag`)).document);
+    const seen = hiddenFields((await browser.get(`/remisser/${draft.id}/forslag`)).document);
     const mine = { ...seen, markdown: "# Min text\n\nA", title: "X" };
     await browser.post(`/remisser/${draft.id}/forslag`, { ...mine, markdown: "# Din text\n\nB" });
     const late = await browser.post(`/remisser/${draft.id}/forslag`, mine);
@@ -125,7 +124,7 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
     const away = await browser.get(`/remisser/${draft.id}/aterkalla`);
     expect(away.text).toContain("Utkastet är inte skickat till någon");
     const sent = await browser.post(`/remisser/${draft.id}/aterkalla`, {
-      ...hidden(away.document),
+      ...hiddenFields(away.document),
       reason: "Dubblett",
     });
     expect(sent.location).toBe(`/remisser/${draft.id}?klart=consultations.withdrawn`);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
 import { addBody, addPerson, cast, type Person } from "../../../../tests/support/cast.ts";
 import { askForTime, sendOut, setStage } from "../../../../tests/support/consultation.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addRegister, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 
@@ -20,13 +21,6 @@ const as = async (person: { id: string }) => {
   await browser.signIn(person);
   return browser;
 };
-const hidden = (document: Document) =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main input[type="hidden"]')].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
 const names = (document: Document) => [...document.querySelectorAll("main tbody th a")].map((link) => link.textContent);
 async function out() {
   const [late, done] = [await addBody(world, "Alldeles sena nämnden"), await addBody(world, "Besvarade nämnden")];
@@ -64,12 +58,12 @@ describe("the wall", () => {
     expect(page.text).toContain("550 unknown");
     const address = `/remisser/${sent.id}/instanser/${choir}/skicka-igen`;
     const form = await browser.get(address);
-    const wrong = await browser.post(address, { ...hidden(form.document), email: "kör" });
+    const wrong = await browser.post(address, { ...hiddenFields(form.document), email: "kör" });
     expect([wrong.status, wrong.text]).toEqual([
       422,
       expect.stringContaining("Det går inte att skicka till den adressen"),
     ]);
-    const again = await browser.post(address, { ...hidden(form.document), email: "ratt@forening.example" });
+    const again = await browser.post(address, { ...hiddenFields(form.document), email: "ratt@forening.example" });
     expect(again.location).toBe(`/remisser/${sent.id}/instanser/${choir}?klart=consultations.notice-resent`);
     expect((await browser.get(again.location ?? "")).text).toContain("ratt@forening.example");
   });
@@ -100,9 +94,13 @@ describe("the wall", () => {
     ]);
     const address = `/remisser/${sent.id}/anstand/${request}`;
     const form = await browser.get(address);
-    const refused = await browser.post(address, { ...hidden(form.document), decision: "refused", grantedDay: "" });
+    const refused = await browser.post(address, {
+      ...hiddenFields(form.document),
+      decision: "refused",
+      grantedDay: "",
+    });
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining("Skriv varför anståndet avslås")]);
-    const granted = { ...hidden(form.document), decision: "granted", grantedDay: "2026-05-18" };
+    const granted = { ...hiddenFields(form.document), decision: "granted", grantedDay: "2026-05-18" };
     expect((await browser.post(address, granted)).location).toBe(
       `/remisser/${sent.id}?klart=consultations.extension-decided`,
     );
@@ -114,7 +112,7 @@ describe("the wall", () => {
     const sent = await out();
     const browser = await as(strategist);
     const post = async (page: string, fields: Record<string, string | string[]>) => {
-      const seen = hidden((await browser.get(`/remisser/${sent.id}${page}`)).document);
+      const seen = hiddenFields((await browser.get(`/remisser/${sent.id}${page}`)).document);
       const done = await browser.post(`/remisser/${sent.id}${page}`, { ...seen, ...fields });
       return done.location ?? done.text.slice(0, 400);
     };

@@ -1,9 +1,9 @@
-import { diffWordsWithSpace } from "diff";
 import { sql } from "kysely";
 import { z } from "zod";
 import { missing, ok } from "../../../kernel/outcome.ts";
 import type { RichText } from "../../../platform/paper/rich-text/rich-text.ts";
 import { toText } from "../../../platform/paper/rich-text/to-text.ts";
+import { wordDifference } from "../../../platform/paper/word-difference.ts";
 import { query } from "../../../platform/view/query.ts";
 import { compileAnswers } from "../actions.ts";
 import type { ExecutivePart } from "../model.ts";
@@ -25,11 +25,10 @@ type Row = {
 /** A stretch of the difference between one's own text and the new draft. */
 export type Stretch = { text: string; is: "same" | "own" | "draft" };
 
+const sides = { same: "same", inserted: "draft", deleted: "own" } as const;
+
 const difference = (own: RichText, draft: RichText): Stretch[] =>
-  diffWordsWithSpace(toText(own), toText(draft)).map(({ value, added, removed }) => ({
-    text: value,
-    is: added ? "draft" : removed ? "own" : "same",
-  }));
+  wordDifference(toText(own), toText(draft)).map(({ kind, text }) => ({ text, is: sides[kind] }));
 
 /** One paragraph to be written, and how it differs from what its source now makes of it. */
 export const paragraphPage = query({

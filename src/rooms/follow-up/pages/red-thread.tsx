@@ -1,6 +1,7 @@
 import { page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { PageTitle } from "../../../platform/web/page-title.tsx";
+import { ChangedWords } from "../../../platform/web/pages/changed-words.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useFormats } from "../../../platform/web/use-formats.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
@@ -10,7 +11,6 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { Steps } from "../../../ui/steps.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { AnsweringActivities, AnsweringGoals } from "../parts/answering-goals.tsx";
-import { ChangedWords } from "../parts/changed-words.tsx";
 import { ThreadViewpoints } from "../parts/thread-viewpoints.tsx";
 import { redThread } from "../queries/red-thread.ts";
 import { pictureLinks } from "../rules/picture-links.ts";
@@ -52,7 +52,7 @@ function Wordings({ wordings }: Data) {
             : t("demand.version", { number }),
           value: (
             <div key={versionId}>
-              <ChangedWords words={words} />
+              <ChangedWords words={words} labels={{ added: t("thread.added"), removed: t("thread.removed") }} />
               <a href={href}>{section}</a>
             </div>
           ),

@@ -1,3 +1,4 @@
+import { ChangedWords } from "../../../platform/web/pages/changed-words.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CellNote } from "../../../ui/cell-note.tsx";
 import { DetailsBlock } from "../../../ui/details-block.tsx";
@@ -6,7 +7,6 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { ThreadViewpoint } from "../queries/red-thread.ts";
-import { ChangedWords } from "./changed-words.tsx";
 
 function Viewpoint({ viewpoint, open }: { viewpoint: ThreadViewpoint; open: boolean }) {
   const t = useTexts("follow-up");
@@ -25,7 +25,7 @@ function Viewpoint({ viewpoint, open }: { viewpoint: ThreadViewpoint; open: bool
         {` ${reason}`}
       </p>
       <DetailsBlock summary={t("thread.changed-in", { heading })} open={open}>
-        <ChangedWords words={changed} />
+        <ChangedWords words={changed} labels={{ added: t("thread.added"), removed: t("thread.removed") }} />
       </DetailsBlock>
     </li>
   );

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addVersion } from "../../../../tests/support/programme.ts";
 import { addServingGoal, programmeCast } from "../../../../tests/support/programme-people.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
@@ -16,13 +17,7 @@ const as = async (person: { id: string }) => {
   return browser;
 };
 type Browser = Awaited<ReturnType<typeof as>>;
-const hidden = (document: Document, form = "main form:not(.action-form)") =>
-  Object.fromEntries(
-    [...document.querySelectorAll(`${form} input[type="hidden"]`)].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
+const hidden = (document: Document, form = "main form:not(.action-form)") => hiddenFields(document, form);
 const next = (document: Document) => document.querySelector(".page-heading-action a")?.textContent;
 /** Fills the page's form in and follows it; answers the address it led to. */
 async function send(browser: Browser, path: string, fields: Record<string, unknown>) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
 import { draftOne } from "../../../../tests/support/consultation.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addProgramme, addVersion } from "../../../../tests/support/programme.ts";
 import { programmeCast } from "../../../../tests/support/programme-people.ts";
 import { addRegister } from "../../../../tests/support/register.ts";
@@ -15,13 +16,7 @@ beforeAll(async () => {
   browser = openBrowser(world);
   await browser.signIn(people.strategist);
 });
-const hidden = (document: Document, form = "main form:not(.action-form)") =>
-  Object.fromEntries(
-    [...document.querySelectorAll(`${form} input[type="hidden"]`)].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
+const hidden = (document: Document, form = "main form:not(.action-form)") => hiddenFields(document, form);
 async function send(path: string, fields: Record<string, unknown>) {
   const form = await browser.get(path);
   expect(form.status, path).toBe(200);

@@ -1,5 +1,5 @@
+import { ChangedWords } from "../../../platform/web/pages/changed-words.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { Difference } from "../../../ui/difference.tsx";
 import { StatusTag } from "../../../ui/status-tag.tsx";
 import type { Tone } from "../../../ui/tone.ts";
 import type { Cause } from "../queries/causes-between.ts";
@@ -24,14 +24,11 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
   return marks.map((mark) => <StatusTag key={mark} tone={tones[mark]} label={t(`compare.mark.${mark}`)} />);
 }
 
-const shown = { same: "same", inserted: "added", deleted: "removed" } as const;
-
 function Words({ difference }: { difference: readonly Stretch[] }) {
   const t = useTexts("programmes");
   const labels = { added: t("compare.added"), removed: t("compare.removed") };
   const ends = { added: t("compare.added-end"), removed: t("compare.removed-end") };
-  const stretches = difference.map(({ kind, text }) => ({ text, is: shown[kind] }));
-  return <Difference stretches={stretches} labels={labels} ends={ends} />;
+  return <ChangedWords words={difference} labels={labels} ends={ends} />;
 }
 
 function Demands({ requirements }: { requirements: readonly Demand[] }) {

@@ -1,5 +1,5 @@
+import { movedAmong } from "../../../kernel/moved-among.ts";
 import type { PartKind } from "../model.ts";
-import { movedAmong } from "./moved-among.ts";
 
 type PartThen = { partId: string; chapterId: string | null; kind: PartKind; heading: string; text: string };
 type RequirementThen = { requirementId: string; partId: string; text: string; terms: string };
@@ -28,14 +28,14 @@ const byId = <T>(all: readonly T[], idOf: (one: T) => string) =>
 function partsBetween(before: readonly PartThen[], after: readonly PartThen[]): PartBetween[] {
   const then = byId(before, ({ partId }) => partId);
   const now = byId(after, ({ partId }) => partId);
-  const carried = after.flatMap(({ partId }) => then.get(partId)?.place ?? []);
-  const moved = new Set([...movedAmong(carried)].map((place) => before[place]?.partId));
+  const moved = movedAmong(after.flatMap(({ partId }) => then.get(partId)?.place ?? []));
   const here = after.map(({ partId, chapterId, kind, heading, text }): PartBetween => {
-    const old = then.get(partId)?.one;
-    const told = { partId, kind, heading: { before: old?.heading ?? null, after: heading } };
-    if (!old) return { ...told, marks: ["new"], text: { before: "", after: text } };
+    const known = then.get(partId);
+    const told = { partId, kind, heading: { before: known?.one.heading ?? null, after: heading } };
+    if (!known) return { ...told, marks: ["new"], text: { before: "", after: text } };
+    const { one: old, place } = known;
     const marks: Mark[] = [
-      ...(moved.has(partId) || old.chapterId !== chapterId ? ["moved" as const] : []),
+      ...(moved.has(place) || old.chapterId !== chapterId ? ["moved" as const] : []),
       ...(old.heading !== heading ? ["renamed" as const] : []),
       ...(old.text !== text ? ["reworded" as const] : []),
     ];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
 import { cast } from "../../../../tests/support/cast.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addCase, addRegister, addTo, keepText, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { closeCase } from "../commands/close-case.ts";
@@ -35,13 +36,6 @@ type Page = keyof typeof at;
 const newCase = (more: Record<string, unknown> = {}) => addCase(world, people.registrar, social, more);
 const buttons = (document: Document) =>
   [...document.querySelectorAll("main a.ds-button")].map((link) => link.textContent);
-const hidden = (document: Document) =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main input[type="hidden"]')].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
 
 describe("the page of a case", () => {
   it("shows what it is, whose it is, what comes next, and all that can be done", async () => {
@@ -146,7 +140,7 @@ describe("the acts of a case", () => {
       const form = await browser.get(address);
       expect(form.status, act).toBe(200);
       const empty = await browser.post(address, {
-        ...hidden(form.document),
+        ...hiddenFields(form.document),
         publicSubject: "",
         outcome: "",
         reason: "",
@@ -154,7 +148,7 @@ describe("the acts of a case", () => {
       });
       if (act !== "assign" && act !== "mark") expect(empty.status, act).toBe(422);
       const given = fields.officer ? { officer: people.officer.id } : fields;
-      const sent = await browser.post(address, { ...hidden((await browser.get(address)).document), ...given });
+      const sent = await browser.post(address, { ...hiddenFields((await browser.get(address)).document), ...given });
       expect(sent.location, `${act} ${sent.text.slice(0, 300)}`).toBe(
         `/diarium/arenden/${file.id}?klart=register.${done}`,
       );
@@ -179,7 +173,7 @@ describe("the acts of a case", () => {
     const file = await newCase();
     const browser = await as(people.registrar);
     const address = at.correct(file.id);
-    const seen = hidden((await browser.get(address)).document);
+    const seen = hiddenFields((await browser.get(address)).document);
     await browser.post(address, { ...seen, publicSubject: "Först", reason: "Fel" });
     const late = await browser.post(address, { ...seen, publicSubject: "Sedan", reason: "Fel" });
     expect([late.status, late.text]).toEqual([409, expect.stringContaining("Någon annan ändrade samtidigt")]);

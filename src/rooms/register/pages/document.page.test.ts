@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../../tests/support/browser.ts";
 import { cast } from "../../../../tests/support/cast.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addCase, addRegister, addTo, keepText, type Register } from "../../../../tests/support/register.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 
@@ -44,13 +45,6 @@ const fileOf = async (id: string) =>
     .where("document_id", "=", id)
     .orderBy("document_version", "desc")
     .executeTakeFirstOrThrow();
-const hidden = (document: Document) =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main input[type="hidden"]')].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
 
 describe("the page of a document", () => {
   it("shows its files and what can be done, until it is a record", async () => {
@@ -114,7 +108,7 @@ describe("the page of a document", () => {
   it("is corrected and marked by the registrar, and weeded out by its author", async () => {
     const { id, file } = await draft();
     const registrar = await as(people.registrar);
-    const correct = hidden((await registrar.get(at.correct(id))).document);
+    const correct = hiddenFields((await registrar.get(at.correct(id))).document);
     const corrected = await registrar.post(at.correct(id), {
       ...correct,
       publicTitle: "Yttrande",
@@ -125,7 +119,7 @@ describe("the page of a document", () => {
     expect((await registrar.get(corrected.location ?? "")).text).toContain(
       "Handling 1, Rubrik: ”Svar” ändrades till ”Yttrande”.",
     );
-    const mark = hidden((await registrar.get(at.mark(id))).document);
+    const mark = hiddenFields((await registrar.get(at.mark(id))).document);
     const marked = await registrar.post(at.mark(id), { ...mark, secrecyProvision: "OSL 21 kap. 3 §" });
     expect((await registrar.get(marked.location ?? "")).text).toContain("OSL 21 kap. 3 §, markerat 2026-03-10");
     const officer = await as(people.officer);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sendForAttest } from "../../../../tests/support/attest.ts";
 import { openBrowser } from "../../../../tests/support/browser.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { resultOf } from "../../../../tests/support/refused.ts";
 import {
   beginReport,
@@ -30,13 +31,6 @@ const at = {
   versions: (report = id) => `/tjansteutlatanden/${report}/versioner`,
   file: (format: string, report = id) => `/tjansteutlatanden/${report}/fil/${format}`,
 };
-const hidden = (document: Document) =>
-  Object.fromEntries(
-    [...document.querySelectorAll('main input[type="hidden"]')].map((input) => [
-      input.getAttribute("name") ?? "",
-      input.getAttribute("value") ?? "",
-    ]),
-  );
 
 describe("the way of a report through attest, without JavaScript", () => {
   it("is asked for, naming who will be asked", async () => {
@@ -44,9 +38,9 @@ describe("the way of a report through attest, without JavaScript", () => {
     const officer = await as(people.officer);
     const page = await officer.get(at.ask());
     expect(page.text).toContain(people.head.name);
-    const sent = await officer.post(at.ask(), hidden(page.document));
+    const sent = await officer.post(at.ask(), hiddenFields(page.document));
     expect([sent.status, sent.location]).toEqual([303, `/tjansteutlatanden/${id}?klart=staff-reports.attest-asked`]);
-    expect((await officer.post(at.ask(), hidden(page.document))).status).toBe(422);
+    expect((await officer.post(at.ask(), hiddenFields(page.document))).status).toBe(422);
     expect((await officer.get(at.ask())).text).toContain(
       "Det går bara att be om attest medan tjänsteutlåtandet är ett utkast",
     );
@@ -57,7 +51,7 @@ describe("the way of a report through attest, without JavaScript", () => {
     const empty = await beginReport(world, people.officer, { case: file.id });
     const officer = await as(people.officer);
     const page = await officer.get(at.ask(empty.id));
-    const refused = await officer.post(at.ask(empty.id), hidden(page.document));
+    const refused = await officer.post(at.ask(empty.id), hiddenFields(page.document));
     expect(refused.status).toBe(422);
     expect(refused.document.title).toMatch(/^Fel: /);
     expect(refused.text).toContain("Avsnittet Sammanfattning är tomt.");
@@ -77,7 +71,7 @@ describe("the way of a report through attest, without JavaScript", () => {
   it("is sent back with a reason, changed, and shows the one who sent it back what is new", async () => {
     const { world, people } = setting;
     const head = await as(people.head);
-    const form = hidden((await head.get(at.back())).document);
+    const form = hiddenFields((await head.get(at.back())).document);
     const empty = await head.post(at.back(), { ...form, reason: "" });
     expect(empty.status).toBe(422);
     expect(empty.text).toContain("Skriv vad som behöver ändras");
@@ -95,7 +89,7 @@ describe("the way of a report through attest, without JavaScript", () => {
   it("is attested by both in turn; an old page is a conflict", async () => {
     const { world, people } = setting;
     const head = await as(people.head);
-    const form = hidden((await head.get(at.attest())).document);
+    const form = hiddenFields((await head.get(at.attest())).document);
     const wrong = await head.post(at.attest(), { sha256: "0".repeat(64) });
     expect(wrong.status).toBe(409);
     expect(wrong.text).toContain("har ändrats sedan du öppnade sidan. Läs det som står nu");

@@ -1,5 +1,5 @@
+import { ChangedWords } from "../../../platform/web/pages/changed-words.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { Difference } from "../../../ui/difference.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import type { PartDifference } from "../queries/compare-contents.ts";
 
@@ -14,20 +14,18 @@ function shortened(text: string, at: { first: boolean; last: boolean }): string 
   return `${start} […] ${end}`;
 }
 
-const known = { same: "same", inserted: "added", deleted: "removed" } as const;
-
 function Part({ part: { heading, stretches } }: { part: PartDifference }) {
   const t = useTexts("staff-reports");
   const shown = stretches.map(({ kind, text }, at) => {
     const ends = { first: at === 0, last: at === stretches.length - 1 };
-    return { is: known[kind], text: kind === "same" ? shortened(text, ends) : text };
+    return { kind, text: kind === "same" ? shortened(text, ends) : text };
   });
   return (
     <section>
       <Prose>
         <h3>{heading}</h3>
-        <Difference
-          stretches={shown}
+        <ChangedWords
+          words={shown}
           labels={{ added: t("difference.inserted"), removed: t("difference.deleted") }}
           ends={{ added: t("difference.inserted-end"), removed: t("difference.deleted-end") }}
         />
