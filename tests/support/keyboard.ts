@@ -33,7 +33,8 @@ export async function chooseFiles(
   selector: string,
   files: { name: string; mimeType: string; buffer: Buffer }[],
 ): Promise<void> {
-  await tabTo(page, selector);
-  const [dialogue] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
-  await dialogue.setFiles(files);
+  // The browser must know before the key is pressed that somebody waits, or it opens a window of its own.
+  const dialogue = page.waitForEvent("filechooser");
+  await Promise.all([dialogue, tabTo(page, selector).then(() => page.keyboard.press("Space"))]);
+  await (await dialogue).setFiles(files);
 }
