@@ -19,7 +19,7 @@ function lines(small: Figures, large: Figures): Line[] {
   });
   return [
     line("list, one visitor, p50", ({ list }) => ms(list.p50), "≤ 8 ms", large.list.p50 <= 8),
-    line("list, one visitor, p99", ({ list }) => ms(list.p99)),
+    line("list, one visitor, p99", ({ list }) => ms(list.p99), "≤ 40 ms", large.list.p99 <= 40),
     line(
       "list, eight visitors, answers a second",
       ({ listsASecond }) => shown(listsASecond, 0),
@@ -36,11 +36,16 @@ function lines(small: Figures, large: Figures): Line[] {
     line("number search, p50", ({ number }) => ms(number.p50), "≤ 8 ms", large.number.p50 <= 8),
     line("full-text search, p50", ({ search }) => ms(search.p50), "≤ 15 ms", large.search.p50 <= 15),
     line("full-text search, p95", ({ search }) => ms(search.p95), "≤ 50 ms", large.search.p95 <= 50),
-    line("cases registered a second, 16 at once, 16 series", ({ casesASecond }) => shown(casesASecond, 0)),
+    line(
+      "cases registered a second, 16 at once, 16 series",
+      ({ casesASecond }) => shown(casesASecond, 0),
+      "≥ 400",
+      large.casesASecond >= 400,
+    ),
     line("the same in one series", ({ casesASecondInOneSeries }) => shown(casesASecondInOneSeries, 0)),
     line("list of fifty cases, HTML, bytes", ({ html }) => bytes(html), "≤ 30 720", large.html <= 30_720),
     line("the same with gzip", ({ htmlGzip }) => bytes(htmlGzip)),
-    line("stylesheet with gzip, bytes", ({ cssGzip }) => bytes(cssGzip)),
+    line("stylesheet with gzip, bytes", ({ cssGzip }) => bytes(cssGzip), "≤ 32 768", large.cssGzip <= 32_768),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Database, Tx } from "../database/connect.ts";
+import { kept } from "../database/kept-statement.ts";
 
 /** What happened to what. `facts` never holds protected text; the sentence is Swedish and final. */
 export type Entry = {
@@ -18,26 +20,11 @@ export type Entry = {
  * rows changed and the entry's own hash are filled in by the database (`chain_audit_entry`).
  */
 export async function record(tx: Tx | Database, entry: Entry, at: Temporal.Instant, id: string): Promise<void> {
-  await tx
-    .insertInto("audit_entry")
-    .values({
-      id,
-      ordinal: 0,
-      at,
-      outcome: entry.outcome,
-      actor_id: entry.actor.id,
-      actor_name: entry.actor.name,
-      on_behalf_of: entry.actor.onBehalfOf ?? null,
-      action: entry.action,
-      subject_kind: entry.subject.kind,
-      subject_id: entry.subject.id,
-      position: 0,
-      body_id: entry.body,
-      sentence: entry.sentence,
-      facts: JSON.stringify(entry.facts),
-      sealed: "[]",
-      request_id: entry.requestId,
-      hash: Buffer.alloc(0),
-    })
-    .execute();
+  const { actor, subject } = entry;
+  await kept(sql`
+    insert into audit_entry (id, ordinal, at, outcome, actor_id, actor_name, on_behalf_of, action, subject_kind, subject_id,
+      position, body_id, sentence, facts, sealed, request_id, hash)
+    values (${id}, 0, ${at}, ${entry.outcome}, ${actor.id}, ${actor.name}, ${actor.onBehalfOf ?? null}, ${entry.action},
+      ${subject.kind}, ${subject.id}, 0, ${entry.body}, ${entry.sentence}, ${JSON.stringify(entry.facts)}, '[]',
+      ${entry.requestId}, '')`).execute(tx);
 }

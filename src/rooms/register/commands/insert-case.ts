@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { searchKeys } from "../../../kernel/case-number-keys.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
+import { kept } from "../../../platform/database/kept-statement.ts";
 import type { CaseFileTable } from "../../../platform/database/tables.ts";
 import type { ForeignNumber } from "../model.ts";
 import { caseEntry } from "./case-entry.ts";
@@ -23,7 +24,7 @@ const numberRow = (newId: () => string, owner: "own" | "foreign", { raw, saidBy 
 export async function insertCase(tx: Tx, row: NewCase, newId: () => string): Promise<void> {
   const own = numberRow(newId, "own", { raw: row.number, saidBy: null });
   const numbers = JSON.stringify([own, ...row.foreignNumbers.map((number) => numberRow(newId, "foreign", number))]);
-  await sql`
+  await kept(sql`
     with filed as (
       insert into case_file (id, register_id, body_id, number, year, serial, classification_id, public_subject, protected_subject,
         public_counterparty, protected_counterparty, secrecy_provision, secrecy_note, secrecy_day, officer_id, unit_id, state,
@@ -39,5 +40,5 @@ export async function insertCase(tx: Tx, row: NewCase, newId: () => string): Pro
     ), keyed as (
       insert into case_number_key (key, case_id, body_id, number_id) select unnest(keys), ${row.id}, ${row.body_id}, id from given
     )
-    ${caseEntry(row, newId)}`.execute(tx);
+    ${caseEntry(row, newId)}`).execute(tx);
 }

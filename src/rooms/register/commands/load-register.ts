@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
+import { kept } from "../../../platform/database/kept-statement.ts";
 import { officerAt, unitAt } from "./known-at-body.ts";
 
 /** A register as somebody is about to use it; `problems` says why that cannot be, each at its own field. */
@@ -27,13 +28,13 @@ type Row = Omit<RegisterInUse, "problems"> & {
 export async function loadRegister(tx: Tx, asked: Asked, day: Temporal.PlainDate): Promise<Outcome<RegisterInUse>> {
   const { register, officer, unit, classification } = asked;
   const body = sql.ref("r.body_id");
-  const { rows } = await sql<Row>`
+  const { rows } = await kept(sql<Row>`
     select r.id, r.body_id as "bodyId", r.pattern, k.code as "classCode",
       r.from_day <= ${day} and (r.to_day is null or r.to_day >= ${day}) as open,
       ${officerAt(officer, body, day)} as "officerKnown", ${unitAt(unit, body)} as "unitKnown",
       ${classification}::uuid is null or k.id is not null as "classKnown"
     from register r left join classification k on k.id = ${classification} and k.body_id = r.body_id
-    where r.id = ${register}`.execute(tx);
+    where r.id = ${register}`).execute(tx);
   const found = rows[0];
   if (!found) return invalid({ path: "register", key: "register:register-missing" });
   const checks: [boolean, FieldProblem][] = [

@@ -41,6 +41,7 @@ export async function glanceAtHits(
   { span, months, wish }: { span: Span; months: number; wish: Wish },
 ): Promise<Glance> {
   const { most, mostRanked, page, from } = wish;
+  const words = sql.ref(`e.${sought.column}`);
   const hit = sql`json_build_object('id', id, 'day', day)`;
   const { rows } = await sql<Row>`
     with recent as materialized (
@@ -49,11 +50,12 @@ export async function glanceAtHits(
     ), seen as materialized (
       select found, ${fewEnough(sought, span.months, months, wish)} as looked from (select coalesce(max(found), 0) as found from recent) r
     ), every as materialized (
-      select e.id, e.day, e.document_id, e.direction, e.body_id, ${sql.ref(`e.${sought.column}`)} as words from search_entry e
+      select e.id, e.day, e.document_id, e.direction, e.body_id from search_entry e
       where ${entryMatches(sought)} and (select looked from seen) limit ${most + 1}
     ), ranked as (
-      select id, day, row_number() over (order by ts_rank_cd(words, ${sought.query}::tsquery) desc, day desc, id desc) as place
-      from every where (select count(*) from every) <= ${mostRanked} order by place limit ${page} offset ${from}
+      select id, day, row_number() over (order by weight desc, day desc, id desc) as place from (
+        select id, day, (select ts_rank_cd(${words}, ${sought.query}::tsquery) from search_entry e where e.id = every.id) as weight
+        from every where (select count(*) from every) <= ${mostRanked}) weighed order by place limit ${page} offset ${from}
     )
     select found, looked, coalesce((select json_agg(${hit} order by day desc, id desc) from recent), '[]') as recent,
       coalesce((select json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) from (${hitShares(sql`every`)}) s), '[]') as shares,
