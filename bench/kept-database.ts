@@ -8,7 +8,7 @@ import { ensureDatabase } from "../src/platform/database/ensure-database.ts";
 
 /**
  * A database of that name in the folder, and what `load` told of what it put there; one that was loaded before into the same
- * folder is used again.
+ * folder is used again, brought to today's schema.
  */
 export async function keptDatabase<City>(
   folder: string,
@@ -18,7 +18,12 @@ export async function keptDatabase<City>(
   const note = path.join(folder, `${name}.json`);
   const connection = embeddedConnection(folder, name);
   const before = await readFile(note, "utf8").catch(() => null);
-  if (before !== null) return { connection, city: JSON.parse(before) };
+  if (before !== null) {
+    const pool = connectPool(connection, 2);
+    await prepareDatabase(pool);
+    await pool.end();
+    return { connection, city: JSON.parse(before) };
+  }
   const admin = connectPool(embeddedConnection(folder, "postgres"), 1);
   await admin.query(`drop database if exists ${name} with (force)`);
   await ensureDatabase(admin, name);

@@ -15,8 +15,9 @@ describe("a planted break turns its law red: what is no tree of files", () => {
   });
 
   it("a table without seals, and a time column with a default in the database itself", () => {
-    expect(sealFlaws([{ table: "a", triggers: ["seal"] }])).toHaveLength(1);
-    expect(sealFlaws([{ table: "a", triggers: ["seal", "seal_demand"] }])).toEqual([]);
+    expect(sealFlaws([{ table: "a", triggers: ["seal_insert", "seal_update", "seal_demand"] }])).toHaveLength(1);
+    const whole = ["seal_insert", "seal_update", "seal_delete", "seal_demand"];
+    expect(sealFlaws([{ table: "a", triggers: whole }])).toEqual([]);
     const column = { table: "a", column: "at", type: "timestamp with time zone" };
     expect(columnTimeFlaws([{ ...column, filled: "now()" }])).toHaveLength(1);
     expect(columnTimeFlaws([{ ...column, filled: null }])).toEqual([]);

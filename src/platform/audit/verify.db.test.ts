@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Body, cast } from "../../../tests/support/cast.ts";
+import { addVersion } from "../../../tests/support/programme.ts";
 import { arrange, type TestWorld, testWorld } from "../../../tests/support/world.ts";
 import { record } from "./record.ts";
 import { verifyTrail } from "./verify.ts";
@@ -15,6 +16,9 @@ beforeEach(async () => {
 
 const rename = (body: Body, name: string) =>
   arrange(world, (tx) => tx.updateTable("body").set({ name }).where("id", "=", body.id).execute());
+
+const lastEntry = () =>
+  world.db.selectFrom("audit_entry").select("sealed").orderBy("ordinal", "desc").executeTakeFirstOrThrow();
 
 const flaws = async () => (await verifyTrail(world.db)).flaws;
 
@@ -70,6 +74,33 @@ describe("the trail", () => {
     expect(await flaws()).toEqual([]);
   });
 
+  it("notes each row of a statement, and of many statements in one transaction", async () => {
+    const row = (at: number) => ({ id: world.newId(), given_name: `P${at}`, family_name: "P" });
+    const people = Array.from({ length: 400 }, (_, at) => row(at));
+    await arrange(world, async (tx) => {
+      await tx.insertInto("person").values(people).execute();
+      await tx.updateTable("person").set({ given_name: "Ny" }).where("family_name", "=", "P").execute();
+      for (const { id } of people.slice(1, 300))
+        await tx.updateTable("person").set({ given_name: id }).where("id", "=", id).execute();
+      await tx
+        .deleteFrom("person")
+        .where("id", "=", people[0]?.id ?? "")
+        .execute();
+    });
+    expect((await lastEntry()).sealed).toHaveLength(400 + 400 + 299 + 1);
+    expect(await flaws()).toEqual([]);
+  });
+
+  it("notes what goes with a row that is taken away", async () => {
+    const { id } = await addVersion(world, social, { areas: ["Ett"] });
+    await arrange(world, async (tx) => {
+      await tx.deleteFrom("requirement_wording").where("version_id", "=", id).execute();
+    });
+    const gone = (await lastEntry()).sealed as { t: string }[];
+    expect(new Set(gone.map(({ t }) => t))).toEqual(new Set(["requirement_wording", "requirement_area"]));
+    expect(await flaws()).toEqual([]);
+  });
+
   it("is read from one moment, while others go on working", async () => {
     let changed = false;
     const found = await verifyTrail(world.db, async (table) => {
@@ -118,11 +149,11 @@ describe("verifyTrail names", () => {
   });
 
   it("a trigger that was dropped or switched off", async () => {
-    await world.pool.query("alter table body disable trigger seal");
+    await world.pool.query("alter table body disable trigger seal_update");
     await world.pool.query("drop trigger audit_entry_append_only on audit_entry");
     expect(await flaws()).toEqual([
       { what: "guard-missing", where: "audit_entry", id: "audit_entry_append_only" },
-      { what: "guard-missing", where: "body", id: "seal" },
+      { what: "guard-missing", where: "body", id: "seal_update" },
     ]);
   });
 });

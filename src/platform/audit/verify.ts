@@ -35,11 +35,13 @@ async function gatherNotes(tx: Tx): Promise<void> {
   await sql`analyze noted_row`.execute(tx);
 }
 
+const guards = ["seal_insert", "seal_update", "seal_delete", "seal_demand"];
+
 /** Triggers that must be there and switched on, and are not: without them changes would leave no trace. */
 async function guardFlaws(tx: Tx): Promise<Flaw[]> {
   const { rows } = await sql<Flaw>`
     with wanted as (
-      select distinct t as name, guard from noted_row cross join (values ('seal'), ('seal_demand')) as guards(guard)
+      select distinct t as name, guard from noted_row cross join unnest(${guards}::text[]) as guards(guard)
       union select 'audit_entry', guard from (values ('audit_entry_append_only'), ('audit_entry_chain')) as guards(guard)
     )
     select 'guard-missing' as what, w.name as where, w.guard as id
@@ -52,7 +54,7 @@ async function guardFlaws(tx: Tx): Promise<Flaw[]> {
 async function sealedTables(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
-    where t.tgname = 'seal' and not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+    where t.tgname = 'seal_insert' and not t.tgisinternal and c.relnamespace = 'public'::regnamespace
     union select distinct t from noted_row where to_regclass('public.' || quote_ident(t)) is not null
     order by 1`.execute(tx);
   return rows.map((row) => row.name);

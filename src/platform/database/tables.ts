@@ -581,6 +581,7 @@ export interface FocusAreaTable {
   position: number;
   name: string;
   about: string;
+  version: number | null;
 }
 
 export interface FocusAreaOriginTable {

@@ -19,7 +19,9 @@ export function scopeFlaws(files: Files): Flaw[] {
 /** Tables where a row can change without an entry in the trail. `triggers` are the names of those on each table. */
 export function sealFlaws(tables: readonly { table: string; triggers: readonly string[] }[]): Flaw[] {
   return tables.flatMap(({ table, triggers }) => {
-    const lacking = ["seal", "seal_demand"].filter((name) => !triggers.includes(name));
+    const lacking = ["seal_insert", "seal_update", "seal_delete", "seal_demand"].filter(
+      (name) => !triggers.includes(name),
+    );
     return lacking.length === 0
       ? []
       : [{ where: table, what: "is not sealed: add `call seal_table('…')` to its migration" }];

@@ -5,16 +5,15 @@ import { seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import { optionalDay } from "../../../platform/change/day-input.ts";
 import { optionalText } from "../../../platform/change/text-input.ts";
-import { personIn } from "../../register/index.ts";
 import { activityStates, healths, longest } from "../model.ts";
 import { judgeUpdate } from "../rules/judge-update.ts";
 import { activityTrace } from "./activity-trace.ts";
-import { changeActivityRow } from "./change-activity-row.ts";
 import { loadActivity } from "./load-activity.ts";
 import { notYet } from "./not-yet.ts";
 import { openActivity } from "./open-activity.ts";
 import { ownOrPlan } from "./own-or-plan.ts";
 import { percentInput } from "./percent-input.ts";
+import { putUpdate } from "./put-update.ts";
 import { refreshYear } from "./refresh-year.ts";
 
 const input = z.object({
@@ -31,16 +30,16 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
-/** The columns that follow from the state: what belongs to another state is emptied. */
-function columnsOf(asked: Input, today: Temporal.PlainDate, bare: boolean) {
-  const done = asked.state === "done";
+/** How it stands then: what belongs to another state is emptied. */
+function standing(asked: Input, today: Temporal.PlainDate, bare: boolean) {
+  const { activity, state, health } = asked;
+  const done = state === "done";
   return {
-    state: asked.state,
-    health: asked.health,
+    ...{ activity, state, health, note: asked.note ?? "" },
     percent: done ? 100 : asked.percent,
-    done_day: done ? (asked.doneDay ?? today) : null,
-    no_evidence_reason: done && bare ? asked.noEvidenceReason : null,
-    stopped_reason: asked.state === "stopped" ? asked.stoppedReason : null,
+    doneDay: done ? (asked.doneDay ?? today) : null,
+    noEvidenceReason: done && bare ? asked.noEvidenceReason : null,
+    stoppedReason: state === "stopped" ? asked.stoppedReason : null,
   };
 }
 
@@ -59,16 +58,8 @@ export const updateActivity = command({
     const future = asked.state === "done" ? notYet("doneDay", asked.doneDay, now) : [];
     const problems = [...judgeUpdate(asked, row), ...future];
     if (problems.length > 0) return invalid(...problems);
-    const columns = columnsOf(asked, dayOf(now), row.evidenceCount === 0);
-    await changeActivityRow({ tx, actor, now }, [row.id], columns);
-    const { state, health, percent } = columns;
     const update = newId();
-    const told = { state, health, percent, note: asked.note ?? "" };
-    const by = { written_by: personIn(actor), written_at: now };
-    await tx
-      .insertInto("activity_update")
-      .values({ id: update, activity_id: row.id, ...told, ...by })
-      .execute();
+    await putUpdate({ tx, actor, now }, { id: update, ...standing(asked, dayOf(now), row.evidenceCount === 0) });
     await refreshYear(tx, row.bodyId, row.year, newId);
     return ok({ update });
   },

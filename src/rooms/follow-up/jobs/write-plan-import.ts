@@ -5,7 +5,7 @@ import { importToRead } from "../queries/import-to-read.ts";
 import { planImportRows } from "./plan-import-rows.ts";
 
 /** Rows at a time: the trail notes the digest of every row an entry covers, and one entry for 20,000 would be too heavy to carry. */
-const stretch = 250;
+const stretch = 1_000;
 
 /**
  * Writes the right rows of a file, a stretch at a time. Taken up again after a crash it goes on after the last stretch that was
