@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Problem } from "../kernel/outcome.ts";
+import type { DocumentStructure } from "../platform/files/document-structure.ts";
 import { inspectFile } from "../platform/files/inspect-file.ts";
 import { readStructure } from "../platform/files/read-structure.ts";
 import { answerWords } from "./answer-words.ts";
@@ -28,13 +29,13 @@ export async function run(args: string[]): Promise<number> {
   const [file = ""] = operands;
   const name = path.basename(file);
   await demandFile(file, name);
+  const mediaType = await mediaTypeOf(file, name);
   // The file is taken apart in a thread of its own while this one gets to know the rules and the bodies.
-  const reading = structureOf(file, name);
+  const reading = structureOf(file, mediaType);
   reading.catch(() => {});
   const { readAnswer, sourceLinesOf } = await import("../rooms/consultations/rules.ts");
   const { directory, from } = await (await import("./body-directory.ts")).bodyDirectory();
-  const { structure, mediaType } = await reading;
-  const { lines, text, pages, reported, warnings } = structure;
+  const { lines, text, pages, reported, warnings } = await reading;
   const answer = readAnswer(lines ?? sourceLinesOf(text), directory);
   const quoted = answer.quoted === null ? [] : [{ what: "quoted-mail" as const, text: answer.quoted }];
   const told = {
@@ -58,15 +59,19 @@ async function demandFile(file: string, name: string): Promise<void> {
   if (found.size > mostBytes) throw new Error(answerWords.problems.tooLarge(name, mostBytes / 1024 / 1024));
 }
 
-async function structureOf(file: string, name: string) {
+async function mediaTypeOf(file: string, name: string): Promise<string> {
   const inspected = await inspectFile(createReadStream(file), name);
   if (!inspected.ok) throw new Error(await sentenceOf(inspected.problem));
   const { mediaType, extension } = inspected.value;
   if (!(mediaType in readable)) throw new Error(answerWords.problems.noAnswer(name, extension.toUpperCase()));
+  return mediaType;
+}
+
+async function structureOf(file: string, mediaType: string): Promise<DocumentStructure> {
   const structure = await readStructure(createReadStream(file), mediaType);
   if (!structure.ok) throw new Error(await sentenceOf(structure.problem));
   if (structure.value.warnings.includes("no-text")) throw new Error(await sentenceFor("files:no-text"));
-  return { structure: structure.value, mediaType };
+  return structure.value;
 }
 
 async function sentenceOf(problem: Problem): Promise<string> {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument } from "pdfjs-dist";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";

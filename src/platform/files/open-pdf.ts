@@ -9,7 +9,8 @@ registerHooks({
     return next(specifier, context);
   },
 });
-const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+// The build for browsers of today: what the older one makes up for, this Node has, and it is loaded in half the time.
+const { getDocument, VerbosityLevel } = await import("pdfjs-dist");
 
 /** A PDF that is open for reading; `destroy` it afterwards. */
 export type OpenPdf = ReturnType<typeof getDocument>;
