@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { patience } from "./tests/support/chromium-settings.ts";
 
 const project = (name: string, include: string[], extra: object = {}) => ({
   extends: true as const,
@@ -15,6 +16,7 @@ export default defineConfig({
     isolate: false,
     // Generous: a slow machine is not a fault, and speed is measured in bench/.
     testTimeout: 30_000,
+    expect: { poll: { timeout: patience, interval: 100 } },
     setupFiles: ["tests/support/quiet-console.ts"],
     projects: [
       project("rules", ["{src,demo,tests,scripts}/**/*.test.{ts,tsx}"], { exclude: ["**/*.{db,page}.test.{ts,tsx}"] }),
@@ -22,9 +24,8 @@ export default defineConfig({
       project("pages", ["{src,tests}/**/*.page.test.ts"], database),
       project("journeys", ["tests/journeys/*.journey.ts"], {
         ...database,
-        testTimeout: 180_000,
-        fileParallelism: false,
-        // One at a time, when the others are done: a browser and the pages it asks for take what there is.
+        testTimeout: 240_000,
+        // When the others are done: a browser and the pages it asks for take what there is.
         sequence: { groupOrder: 1 },
       }),
     ],

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sendReportFile } from "../../src/rooms/staff-reports/commands/send-report-file.ts";
 import { attested } from "../support/attest.ts";
 import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { patience } from "../support/chromium-settings.ts";
 import { serveHouse } from "../support/house.ts";
 import { resultOf } from "../support/refused.ts";
 import { reportCast, writeReport } from "../support/staff-report.ts";
@@ -29,7 +30,7 @@ describe.each([
     file = { name: "utlatande.pdf", mimeType: "application/pdf", buffer: Buffer.from(await answer.arrayBuffer()) };
     address = await serveHouse(world);
     context = await chromium.newContext({ javaScriptEnabled, locale: "sv-SE", viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     page = await context.newPage();
     page.on("request", (request) => void sent.push(request));
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));

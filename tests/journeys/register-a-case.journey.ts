@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addBody, addPerson } from "../support/cast.ts";
 import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { patience } from "../support/chromium-settings.ts";
 import { openHouse } from "../support/house.ts";
 import { chooseFiles, press, tabTo, typeInto } from "../support/keyboard.ts";
 import { docx, paragraph } from "../support/office.ts";
@@ -45,7 +46,7 @@ describe.each([
     });
     address = house.address;
     context = await chromium.newContext({ javaScriptEnabled, locale: "sv-SE", viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     page = await context.newPage();
   });
 
@@ -91,7 +92,7 @@ describe.each([
           await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
           return page.locator("main").innerText();
         },
-        { timeout: 30_000, interval: 500 },
+        { timeout: patience, interval: 500 },
       )
       .toContain("Anmälan");
     await looked();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { patience } from "../support/chromium-settings.ts";
 import { documentOf, openEditorPage, paragraphs } from "../support/editor-page.tsx";
 
 const theirs = paragraphs("Hedda skrev något annat.");
@@ -18,7 +19,7 @@ describe("saving while one writes", () => {
     const chromium = await openChromium();
     newPage = async () => {
       const context = await chromium.newContext({ locale: "sv-SE", viewport: { width: 1280, height: 900 } });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(patience);
       return context.newPage();
     };
   });
@@ -31,7 +32,7 @@ describe("saving while one writes", () => {
 
   const text = () => page.locator(".editor-text").innerText();
   const status = () => page.locator(".editor-save-state").innerText();
-  const patient = { timeout: 8_000 };
+  const patient = { timeout: patience };
   const saved = (at: number) => documentOf(seen.saved.at(at)).content[0].content[0].text;
 
   it("saves when the writer pauses, with the version that stands, and tells the form", async () => {

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { patience } from "../support/chromium-settings.ts";
 import { cityOfPlans } from "../support/city-of-plans.ts";
 import { serveHouse } from "../support/house.ts";
 import { testWorld } from "../support/world.ts";
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const session = openBrowser(world);
   await session.signIn(strategist);
   const context = await (await openChromium()).newContext({ locale: "sv-SE", viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(patience);
   await context.addCookies([{ name: "varn", value: session.cookies.get("varn") ?? "", url: address }]);
   page = await context.newPage();
 });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { patience } from "../support/chromium-settings.ts";
 import { serveHouse } from "../support/house.ts";
 import { press, tabTo } from "../support/keyboard.ts";
 import { beginReport, type ReportCast, reportCast, sectionsOf } from "../support/staff-report.ts";
@@ -26,7 +27,7 @@ describe("writing a section of a report, by keyboard", () => {
       locale: "sv-SE",
       viewport: { width: 1280, height: 900 },
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     await context.addCookies([{ name: "varn", value: session.cookies.get("varn") ?? "", url: address }]);
     page = await context.newPage();
     page.on("console", (message) => {

@@ -64,7 +64,7 @@ it("writes a section in the editor, which saves by itself", async () => {
   await expectAccessible(page);
   await page.locator(".ProseMirror").click();
   await page.keyboard.type("Förslaget är bra.");
-  await expect.poll(async () => JSON.stringify(await written()), { timeout: 8_000 }).toContain("Förslaget är bra.");
+  await expect.poll(async () => JSON.stringify(await written())).toContain("Förslaget är bra.");
   await page.getByRole("button", { name: "Spara avsnittet" }).click();
   await page.getByText("Avsnittet är sparat.").waitFor();
 });

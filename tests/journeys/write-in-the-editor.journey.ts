@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible, expectReflow, openChromium } from "../support/chromium.ts";
+import { patience } from "../support/chromium-settings.ts";
 import { documentOf, openEditorPage, paragraphs } from "../support/editor-page.tsx";
 import { tabTo } from "../support/keyboard.ts";
 
@@ -12,7 +13,7 @@ describe("writing in the editor, by keyboard", () => {
   beforeAll(async () => {
     const chromium = await openChromium();
     const context = await chromium.newContext({ locale: "sv-SE", viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     newPage = () => context.newPage();
   });
   beforeEach(async () => {

@@ -11,6 +11,9 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** How long a page is waited for, in milliseconds: a slow machine is not a fault, and speed is measured in bench/. */
+export const patience = 60_000;
+
 /** Debian's Chromium, without its own traffic; as root it cannot have a sandbox. */
 export function chromiumSettings(): LaunchOptions {
   const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));

@@ -9,7 +9,9 @@ export async function testConnection(template = "varn_template"): Promise<Connec
   const server = inject("database");
   const name = `varn_${randomBytes(8).toString("hex")}`;
   const admin = connectPool(server, 1);
-  await admin.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)} strategy file_copy`);
+  await admin.query(
+    `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)} strategy file_copy`,
+  );
   atEnd(async () => {
     await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
     await admin.end();

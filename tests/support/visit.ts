@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { expectAccessible, expectReflow } from "./chromium.ts";
+import { patience } from "./chromium-settings.ts";
 
 /** Where pictures of every page seen are kept; none are taken when it is not set. */
 const pictures = process.env.VARN_PICTURES;
@@ -103,7 +104,7 @@ export function visits(chromium: Browser, address: string, javaScript: boolean) 
       viewport: { width: 1280, height: 900 },
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(patience);
     return new Visit(await context.newPage(), javaScript);
   };
   const as = async (name: string): Promise<Visit> => {

@@ -47,7 +47,7 @@ export async function seeTheAnswer(remiss: Remiss): Promise<void> {
     await stina.goto(remiss.address + remiss.consultation);
     return stina.text();
   };
-  await expect.poll(turned, { timeout: 60_000, interval: 1_000 }).toMatch(/tillstyrker med synpunkter/i);
+  await expect.poll(turned, { interval: 1_000 }).toMatch(/tillstyrker med synpunkter/i);
   await stina.looked("instanser-svar");
   await stina.press("main a[href$='/svar']");
   await stina.looked("svar");
