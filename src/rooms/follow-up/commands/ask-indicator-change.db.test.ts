@@ -11,12 +11,15 @@ beforeAll(async () => {
   people = await followUpCast(world);
 });
 
-const wish = { wish: "target", year: 2026, target: "95", reason: "Fler ska öva." };
+const wish = { expectedVersion: 1, wish: "target", year: 2026, target: "95", reason: "Fler ska öva." };
 
 it("is asked by the responsible body, of the council's indicators only", async () => {
   const indicator = await putIndicator(world, people.board, { council: true, responsible_id: people.social.id });
   const coordinator = await people.coordinator.actor();
   resultOf(await askIndicatorChange(world, coordinator, { indicator, ...wish }));
+  expect(await askIndicatorChange(world, coordinator, { indicator, ...wish })).toMatchObject({
+    problem: { kind: "conflict", key: "follow-up:indicator.changed-meanwhile" },
+  });
   const stranger = await people.otherCoordinator.actor();
   await expectRefused(world, ["indicator_request"], () => askIndicatorChange(world, stranger, { indicator, ...wish }));
   const own = await putIndicator(world, people.social);

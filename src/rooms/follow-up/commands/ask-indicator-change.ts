@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { conflict, invalid, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import { optionalId, optionalText, requiredText } from "../../../platform/change/text-input.ts";
 import { personIn } from "../../register/index.ts";
@@ -8,10 +9,12 @@ import { longest } from "../model.ts";
 import { indicatorTrace } from "./indicator-trace.ts";
 import { loadIndicator } from "./load-indicator.ts";
 import { numberInput } from "./number-input.ts";
+import { touchIndicator } from "./touch-indicator.ts";
 import { yearInput } from "./year-input.ts";
 
 const input = z.object({
   indicator: z.uuid("follow-up:indicator.missing"),
+  expectedVersion: seenVersion,
   wish: z.enum(["target", "definition", "responsible", "end"], "follow-up:indicator.wish-missing"),
   year: yearInput,
   target: numberInput("follow-up:indicator.not-a-number"),
@@ -20,7 +23,10 @@ const input = z.object({
   reason: requiredText("follow-up:indicator.wish-reason", longest.reason),
 });
 
-/** Asks the council to change one of its indicators. Problems: what the wish is about must be there; one's own is changed at once. */
+/**
+ * Asks the council to change one of its indicators. Problems: what the wish is about must be there; one's own is changed at once;
+ * a conflict when somebody has asked, decided or measured meanwhile.
+ */
 export const askIndicatorChange = command({
   name: "follow-up/ask-indicator-change",
   input,
@@ -38,6 +44,8 @@ export const askIndicatorChange = command({
     };
     const fields = { target: "target", definition: "about", responsible: "responsible", end: "wish" };
     if (lacks[wish]) return invalid({ path: fields[wish], key: `follow-up:indicator.${wish}-missing` });
+    if (loaded.version !== wanted.expectedVersion) return conflict("follow-up:indicator.changed-meanwhile");
+    await touchIndicator(tx, loaded.id);
     const id = newId();
     await tx
       .insertInto("indicator_request")

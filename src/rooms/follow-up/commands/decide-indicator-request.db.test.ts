@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const ask = async (more: object) => {
   const indicator = await putIndicator(world, people.board, { council: true, responsible_id: people.social.id });
-  const wish = { indicator, year: 2026, reason: "Det behövs.", ...more };
+  const wish = { indicator, expectedVersion: 1, year: 2026, reason: "Det behövs.", ...more };
   const request = resultOf(await askIndicatorChange(world, await people.coordinator.actor(), wish)).id;
   return { indicator, decided: { request, decision: "approved", decidedDay: "2026-03-02", paragraph: "17" } };
 };

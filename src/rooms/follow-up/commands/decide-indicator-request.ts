@@ -10,6 +10,7 @@ import { longest } from "../model.ts";
 import { indicatorTrace } from "./indicator-trace.ts";
 import { loadRequest, type RequestRow } from "./load-request.ts";
 import { notYet } from "./not-yet.ts";
+import { touchIndicator } from "./touch-indicator.ts";
 
 const input = z.object({
   request: z.uuid("follow-up:indicator.request-missing"),
@@ -33,6 +34,7 @@ async function carryOut(tx: Tx, { indicatorId, ...request }: RequestRow, day: Te
           .doUpdateSet({ target, version: sql<number>`indicator_target.version + 1` }),
       )
       .execute();
+    await touchIndicator(tx, indicatorId);
     return;
   }
   const change = {

@@ -14,10 +14,13 @@ beforeAll(async () => {
 it("is an outcome, an estimate, or not measured with the reason; what was said before stays", async () => {
   const indicator = await putIndicator(world, people.social);
   const coordinator = await people.coordinator.actor();
-  const asked = { indicator, year: 2025, part: "year", kind: "estimate", value: "88" };
+  const asked = { indicator, expectedVersion: 1, year: 2025, part: "year", kind: "estimate", value: "88" };
   resultOf(await recordValue(world, coordinator, asked));
   const unmeasured = { ...asked, kind: "not_measured", value: "", reason: "Enkäten ställdes in." };
-  resultOf(await recordValue(world, coordinator, unmeasured));
+  expect(await recordValue(world, coordinator, unmeasured)).toMatchObject({
+    problem: { kind: "conflict", current: { kind: "estimate", value: "88" } },
+  });
+  resultOf(await recordValue(world, coordinator, { ...unmeasured, expectedVersion: 2 }));
   const said = world.db.selectFrom("indicator_value").select(["kind", "value", "current"]).orderBy("id");
   expect(await said.execute()).toEqual([
     { kind: "estimate", value: "88", current: false },
@@ -38,7 +41,7 @@ it("is an outcome, an estimate, or not measured with the reason; what was said b
 it("is never typed where it is counted", async () => {
   const counted = { source: "computed", computed_by: "done_with_evidence" };
   const indicator = await putIndicator(world, people.social, counted);
-  const asked = { indicator, year: 2025, part: "year", kind: "outcome", value: 100 };
+  const asked = { indicator, expectedVersion: 1, year: 2025, part: "year", kind: "outcome", value: 100 };
   expect(await recordValue(world, await people.coordinator.actor(), asked)).toMatchObject({
     problem: { kind: "too-late", key: "follow-up:indicator.is-computed" },
   });

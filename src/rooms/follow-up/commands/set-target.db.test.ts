@@ -14,9 +14,13 @@ beforeAll(async () => {
 it("is set and set anew for a year, by the body itself", async () => {
   const own = await putIndicator(world, people.social);
   const coordinator = await people.coordinator.actor();
-  const asked = { indicator: own, year: "2026", target: "80" };
+  const asked = { indicator: own, expectedVersion: 1, year: "2026", target: "80" };
   resultOf(await setTarget(world, coordinator, asked));
-  resultOf(await setTarget(world, coordinator, { ...asked, target: "85,5 %" }));
+  const second = { ...asked, target: "85,5 %" };
+  expect(await setTarget(world, coordinator, second)).toMatchObject({
+    problem: { kind: "conflict", current: { target: "80" } },
+  });
+  resultOf(await setTarget(world, coordinator, { ...second, expectedVersion: 2 }));
   expect(await world.db.selectFrom("indicator_target").select(["year", "target"]).execute()).toEqual([
     { year: 2026, target: "85.5" },
   ]);
@@ -33,7 +37,7 @@ it("is set and set anew for a year, by the body itself", async () => {
 
 it("is the council's to change where the council has decided", async () => {
   const councils = await putIndicator(world, people.board, { council: true });
-  const asked = { indicator: councils, year: 2026, target: 80 };
+  const asked = { indicator: councils, expectedVersion: 1, year: 2026, target: 80 };
   expect(await setTarget(world, await people.strategist.actor(), asked)).toMatchObject({
     problem: { kind: "too-late", key: "follow-up:indicator.council-decides" },
   });

@@ -32,7 +32,7 @@ const wishes = ["target", "definition", "responsible", "end"] as const;
 export default function AskIndicatorChange({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const { field } = useRefilled();
-  const { id, name, unit, today, bodies } = loaderData;
+  const { id, name, unit, today, bodies, version } = loaderData;
   const optional = t("indicator.when-wished");
   return (
     <ActPage
@@ -41,6 +41,7 @@ export default function AskIndicatorChange({ loaderData }: PageProps<typeof load
       lead={t("indicator.ask-lead")}
       back={indicatorLinks.page(id)}
       submit={t("indicator.ask-now")}
+      hidden={{ expectedVersion: String(version) }}
     >
       <RadioGroup
         {...field("wish")}

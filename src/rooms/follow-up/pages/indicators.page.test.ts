@@ -30,14 +30,27 @@ it("is added, aimed at and told of, and judged only when it has a target", async
     "Utfall saknas för den senaste perioden",
   );
   const value = `/uppfoljning/indikatorer/${id}/utfall`;
-  const bad = await browser.post(value, { year: "2025", part: "year", kind: "not_measured" });
+  const seen = async (address: string) => {
+    const { document } = await browser.get(address);
+    return document.querySelector("[name=expectedVersion]")?.getAttribute("value") ?? "";
+  };
+  const expectedVersion = await seen(value);
+  const bad = await browser.post(value, { expectedVersion, year: "2025", part: "year", kind: "not_measured" });
   expect([bad.status, bad.text]).toEqual([422, expect.stringContaining("Skriv varför det inte är mätt.")]);
-  await browser.post(value, { year: "2025", part: "year", kind: "outcome", value: "87,5" });
+  await browser.post(value, { expectedVersion, year: "2025", part: "year", kind: "outcome", value: "87,5" });
+  const other = { year: "2025", part: "year", kind: "outcome", value: "60" };
+  const second = await browser.post(value, { ...other, expectedVersion });
+  expect([second.status, second.text]).toEqual([409, expect.stringContaining("Någon annan ändrade samtidigt.")]);
+  expect(second.text).toContain("87.5");
+  expect(second.document.querySelector("[name=value]")?.getAttribute("value")).toBe("60");
+  expect(second.document.querySelector("[name=expectedVersion]")?.getAttribute("value")).not.toBe(expectedVersion);
   const told = await browser.get(`/uppfoljning/indikatorer/${id}`);
   expect(told.text).toContain("87,5 %");
   expect(told.text).toContain("Inget årsmål, därför ingen bedömning");
-  await browser.post(`/uppfoljning/indikatorer/${id}/arsmal`, { year: "2025", target: "80" });
-  await browser.post(value, { year: "2024", part: "year", kind: "estimate", value: "60" });
+  const target = `/uppfoljning/indikatorer/${id}/arsmal`;
+  await browser.post(target, { expectedVersion: await seen(target), year: "2025", target: "80" });
+  const estimate = { year: "2024", part: "year", kind: "estimate", value: "60" };
+  await browser.post(value, { ...estimate, expectedVersion: await seen(value) });
   const judged = await browser.get(`/uppfoljning/indikatorer/${id}`);
   expect(judged.text).toContain("Målet är nått");
   expect(judged.document.querySelector("main svg[role=img]")?.getAttribute("aria-label")).toContain("den streckade är");
@@ -58,7 +71,16 @@ it("is changed by the council's decision when it is the council's, on request", 
   expect(page.text).toContain("Andel av årets aktiviteter som blev klara i tid");
   const ask = `/uppfoljning/indikatorer/${id}/begaran`;
   expect((await browser.get(ask)).text).toContain("Fullmäktiges indikatorer ändras genom fullmäktiges beslut");
-  await browser.post(ask, { wish: "target", year: "2026", target: "90", reason: "Fler ska bli klara." });
+  const expectedVersion = (await browser.get(ask)).document
+    .querySelector("[name=expectedVersion]")
+    ?.getAttribute("value");
+  await browser.post(ask, {
+    expectedVersion: expectedVersion ?? "",
+    wish: "target",
+    year: "2026",
+    target: "90",
+    reason: "Fler ska bli klara.",
+  });
   const waiting = await browser.get(`/uppfoljning/indikatorer/${id}`);
   expect(waiting.text).toContain("Väntar på fullmäktige");
   expect(waiting.text).not.toContain("Notera fullmäktiges beslut");

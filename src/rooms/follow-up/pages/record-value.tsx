@@ -24,7 +24,9 @@ export const action = form(
 );
 
 /** What an indicator came to: an outcome, an estimate, or that it was not measured and why. */
-export default function RecordValue({ loaderData: { id, name, unit, today, period } }: PageProps<typeof loader>) {
+export default function RecordValue({
+  loaderData: { id, name, unit, today, period, version },
+}: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const { field } = useRefilled();
   const parts = period === "year" ? (["year"] as const) : yearParts;
@@ -34,6 +36,7 @@ export default function RecordValue({ loaderData: { id, name, unit, today, perio
       kicker={name}
       back={indicatorLinks.page(id)}
       submit={t("indicator.record-now")}
+      hidden={{ expectedVersion: String(version) }}
     >
       <TextField {...field("year", String(today.year))} label={t("indicator.year")} inputMode="numeric" width="short" />
       <SelectField

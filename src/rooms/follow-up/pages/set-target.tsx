@@ -20,7 +20,7 @@ export const action = form(
 );
 
 /** What a body's own indicator should come to in a year. */
-export default function SetTarget({ loaderData: { id, name, unit, today } }: PageProps<typeof loader>) {
+export default function SetTarget({ loaderData: { id, name, unit, today, version } }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const { field } = useRefilled();
   return (
@@ -29,6 +29,7 @@ export default function SetTarget({ loaderData: { id, name, unit, today } }: Pag
       kicker={name}
       back={indicatorLinks.page(id)}
       submit={t("indicator.save-target")}
+      hidden={{ expectedVersion: String(version) }}
     >
       <TextField {...field("year", String(today.year))} label={t("indicator.year")} inputMode="numeric" width="short" />
       <TextField {...field("target")} label={t("indicator.target-in", { unit })} width="short" />

@@ -32,7 +32,7 @@ it("has the council's and one's own, judges none without a target, and marks wha
     ["Antagna i tid", 50, "no-target", false],
     ["Egen", null, "no-value", true],
   ]);
-  const said = { indicator: own, year: 2025, part: "year", kind: "outcome", value: 70 };
+  const said = { indicator: own, expectedVersion: 1, year: 2025, part: "year", kind: "outcome", value: 70 };
   resultOf(await recordValue(world, coordinator, said));
   expect((await list())[1]).toEqual(["Egen", 70, "no-target", false]);
 });

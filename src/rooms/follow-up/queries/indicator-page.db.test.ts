@@ -22,11 +22,11 @@ beforeAll(async () => {
 it("has the series with target and judgement, and what the reader may do", async () => {
   const indicator = await putIndicator(world, people.social, { better: "lower" });
   const coordinator = await people.coordinator.actor();
-  resultOf(await setTarget(world, coordinator, { indicator, year: 2025, target: 10 }));
-  resultOf(await setTarget(world, coordinator, { indicator, year: 2026, target: 8 }));
+  resultOf(await setTarget(world, coordinator, { indicator, expectedVersion: 1, year: 2025, target: 10 }));
+  resultOf(await setTarget(world, coordinator, { indicator, expectedVersion: 2, year: 2026, target: 8 }));
   const said = { indicator, part: "year", kind: "outcome" };
-  resultOf(await recordValue(world, coordinator, { ...said, year: 2024, value: 14 }));
-  resultOf(await recordValue(world, coordinator, { ...said, year: 2025, value: 9 }));
+  resultOf(await recordValue(world, coordinator, { ...said, expectedVersion: 3, year: 2024, value: 14 }));
+  resultOf(await recordValue(world, coordinator, { ...said, expectedVersion: 4, year: 2025, value: 9 }));
   const found = resultOf(await indicatorPage(world, coordinator, { indicator }));
   expect(found.series.map(({ year, value, target, judgement }) => [year, value, target, judgement])).toEqual([
     [2024, 14, null, "no-target"],

@@ -27,6 +27,7 @@ type Row = {
   responsible: string;
   responsibleId: string;
   endedDay: Temporal.PlainDate | null;
+  version: number;
 };
 export type SeriesPoint = {
   year: number;
@@ -106,7 +107,8 @@ export const indicatorPage = query({
   run: async ({ db, input, actor, now, visible }) => {
     const { rows } = await sql<Row>`
       select i.id, i.body_id as "bodyId", i.council, i.name, i.about, i.unit, i.better, i.period, i.source,
-        i.computed_by as "computedBy", b.name as responsible, i.responsible_id as "responsibleId", i.ended_day as "endedDay"
+        i.computed_by as "computedBy", b.name as responsible, i.responsible_id as "responsibleId", i.ended_day as "endedDay",
+        i.version
       from indicator i join body b on b.id = i.responsible_id
       where i.id = ${input.indicator} and (i.council or ${visible("i.body_id")} or ${visible("i.responsible_id")})`.execute(
       db,

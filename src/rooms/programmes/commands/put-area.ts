@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { z } from "zod";
-import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { conflict, type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import { optionalId, optionalText, requiredLine } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
@@ -14,12 +16,25 @@ const input = z.object({
   version: z.uuid("programmes:problem.version-missing"),
   /** The area that is changed; left out for a new one. */
   area: optionalId("programmes:areas.unknown"),
+  /** The area's own, when it is changed. */
+  expectedVersion: seenVersion.optional(),
   name: requiredLine("programmes:areas.name-missing", longest.area),
   about: optionalText(longest.about),
   /** The areas of earlier versions that it came out of: several where areas were merged. */
   origins: severalIds("programmes:areas.origin-unknown"),
 });
 type Input = z.output<typeof input>;
+
+/** What stands when somebody has changed the area since the form was drawn; null when nobody has. */
+async function overtaken(tx: Tx, { area, expectedVersion }: Input) {
+  if (area === null) return null;
+  const row = await tx
+    .selectFrom("focus_area")
+    .select(["name", "about", "version"])
+    .where("id", "=", area)
+    .executeTakeFirst();
+  return row && (row.version ?? 1) !== expectedVersion ? { name: row.name, about: row.about } : null;
+}
 
 async function problemsOf(tx: Tx, given: Input, version: LoadedVersion): Promise<FieldProblem[]> {
   const here = await tx.selectFrom("focus_area").select(["id", "name"]).where("version_id", "=", version.id).execute();
@@ -48,7 +63,11 @@ async function write(
 ): Promise<string> {
   const facts = { name, about: about ?? "" };
   if (area !== null) {
-    await tx.updateTable("focus_area").set(facts).where("id", "=", area).execute();
+    await tx
+      .updateTable("focus_area")
+      .set({ ...facts, version: sql<number>`coalesce(version, 1) + 1` })
+      .where("id", "=", area)
+      .execute();
     return area;
   }
   const { next } = await tx
@@ -64,7 +83,10 @@ async function write(
   return id;
 }
 
-/** Adds a focus area or changes one, with what it came out of. Problems: at its fields; the text is not written now. */
+/**
+ * Adds a focus area or changes one, with what it came out of. Problems: at its fields; the text is not written now; a conflict
+ * with what stands there.
+ */
 export const putArea = command({
   name: "programmes/put-area",
   input,
@@ -75,6 +97,8 @@ export const putArea = command({
     if (!open.ok) return open;
     const problems = await problemsOf(tx, given, loaded);
     if (problems.length > 0) return invalid(...problems);
+    const stands = await overtaken(tx, given);
+    if (stands) return conflict("web:conflict", stands);
     const id = await write(tx, given, loaded, newId);
     await tx.deleteFrom("focus_area_origin").where("focus_area_id", "=", id).execute();
     const origins = [...new Set(given.origins)].map((predecessor_id) => ({

@@ -17,13 +17,13 @@ describe("removing a focus area", () => {
   it("is open while nothing is counted under it", async () => {
     const version = await addVersion(world, people.board, { state: "drafting" });
     const [used, free] = version.areas;
-    const remove = async (area: string | undefined) => removeArea(world, await me(), { area });
-    resultOf(await putArea(world, await me(), { version: version.id, area: free?.id, name: "Ny" }));
-    expect(await remove(used?.id)).toMatchObject({
+    const remove = async (area: string | undefined) => removeArea(world, await me(), { area, expectedVersion: 2 });
+    resultOf(await putArea(world, await me(), { version: version.id, area: free?.id, expectedVersion: 1, name: "Ny" }));
+    expect(await removeArea(world, await me(), { area: used?.id, expectedVersion: 1 })).toMatchObject({
       problem: { key: "programmes:problem.area-used", values: { count: 1 } },
     });
     await expectRefused(world, ["focus_area"], async () =>
-      removeArea(world, await people.officer.actor(), { area: free?.id }),
+      removeArea(world, await people.officer.actor(), { area: free?.id, expectedVersion: 2 }),
     );
     resultOf(await remove(free?.id));
     expect(await remove(free?.id)).toMatchObject({ problem: { kind: "missing" } });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { missing, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { conflict, missing, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts";
+import { seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { versionDemands } from "../actions.ts";
@@ -7,12 +8,12 @@ import { type LoadedVersion, loadVersion } from "./load-version.ts";
 import { openForAct } from "./open-for-act.ts";
 import { toldOfVersion } from "./told-of-version.ts";
 
-type Loaded = { version: LoadedVersion; area: { id: string; name: string } };
+type Loaded = { version: LoadedVersion; area: { id: string; name: string; about: string; version: number | null } };
 
 async function load(tx: Tx, id: string): Promise<Outcome<Loaded>> {
   const area = await tx
     .selectFrom("focus_area")
-    .select(["id", "name", "version_id"])
+    .select(["id", "name", "about", "version", "version_id"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!area) return missing("programmes:areas.unknown");
@@ -28,15 +29,19 @@ async function resting(tx: Tx, id: string): Promise<number> {
   return (await count("requirement_area")) + (await count("goal_area")) + (await count("activity_area")) + later.length;
 }
 
-/** Takes away a focus area that nothing is counted under. Problems: something is; the text is not written now. */
+/**
+ * Takes away a focus area that nothing is counted under. Problems: something is; the text is not written now; a conflict with
+ * what stands there.
+ */
 export const removeArea = command({
   name: "programmes/remove-area",
-  input: z.object({ area: z.uuid("programmes:areas.unknown") }),
+  input: z.object({ area: z.uuid("programmes:areas.unknown"), expectedVersion: seenVersion }),
   load: ({ tx, input: { area } }) => load(tx, area),
   may: ({ loaded }) => ({ action: versionDemands.write, body: loaded.version.bodyId }),
-  perform: async ({ tx, loaded: { version, area } }): Promise<Outcome<null>> => {
+  perform: async ({ tx, input: { expectedVersion }, loaded: { version, area } }): Promise<Outcome<null>> => {
     const open = openForAct(version, "write");
     if (!open.ok) return open;
+    if ((area.version ?? 1) !== expectedVersion) return conflict("web:conflict", area);
     const count = await resting(tx, area.id);
     if (count > 0) return tooLate("programmes:problem.area-used", { count, name: area.name });
     await tx.updateTable("programme_part").set({ focus_area_id: null }).where("focus_area_id", "=", area.id).execute();

@@ -28,7 +28,7 @@ export const loader = page(async (asked) => {
 
 export const action = form(
   async ({ visit: { world, actor, requestId }, fields, params: { area } }) => {
-    if (fields.do === "remove") return removeArea(world, actor, { area }, requestId);
+    if (fields.do === "remove") return removeArea(world, actor, { ...fields, area }, requestId);
     const put = await putArea(world, actor, { ...fields, area }, requestId);
     return put.ok ? { ok: true, value: null } : put;
   },
@@ -45,12 +45,12 @@ export default function FocusAreaPage({ loaderData: { brief, area, earlier } }: 
         kicker={`${brief.title} ${brief.periodLabel}`}
         back={programmeLinks.areas(brief.slug, brief.number)}
         submit={t("web:save")}
-        hidden={{ version: brief.id }}
+        hidden={{ version: brief.id, expectedVersion: String(area.version) }}
       >
         <AreaFields earlier={earlier} stored={area} />
       </ActPage>
       <PageSection heading={t("version.acts")}>
-        <ActionForm label={t("areas.remove")} fields={{ do: "remove" }} />
+        <ActionForm label={t("areas.remove")} fields={{ do: "remove", expectedVersion: String(area.version) }} />
       </PageSection>
     </>
   );
