@@ -10,6 +10,7 @@ import { measureImport } from "./follow-up/importing.ts";
 import { measureHistory } from "./follow-up/measure-history.ts";
 import { prepareFollowUp } from "./follow-up/prepare.ts";
 import { measureTruth } from "./follow-up/truth.ts";
+import { serverWork } from "./server-work.ts";
 import { type Measured, sayMeasured } from "./targets.ts";
 
 const years = 10;
@@ -27,9 +28,10 @@ export async function run(args: string[]): Promise<number> {
   await buildPages(() => tell("Building the pages …"));
   const folder = kept ? path.resolve(kept) : await mkdtemp(path.join(tmpdir(), "varn-bench-"));
   const server = await startEmbedded(folder);
+  const means = { tell, worked: () => serverWork(server.pid()) };
   try {
-    const long = await prepareFollowUp(folder, { years, activities: size.activities }, tell);
-    const short = await prepareFollowUp(folder, { years: 1, activities: size.activities / years }, tell);
+    const long = await prepareFollowUp(folder, { years, activities: size.activities }, means);
+    const short = await prepareFollowUp(folder, { years: 1, activities: size.activities / years }, means);
     const one = await measureHistory(short, "one year");
     const ten = await measureHistory(long, "ten years");
     const ratio: Measured = {

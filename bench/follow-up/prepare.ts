@@ -9,7 +9,13 @@ import { type BenchPlans, makeUpCity } from "./made-up-city.ts";
 import { drawing, drawPlan, type Size, thisYear } from "./made-up-plans.ts";
 import { type PlanTable, planColumns } from "./plan-columns.ts";
 
-export type BenchFollowUp = { connection: Connection; city: BenchPlans; years: number };
+export type BenchFollowUp = {
+  connection: Connection;
+  city: BenchPlans;
+  years: number;
+  /** Processor milliseconds of the database so far. */
+  worked(): number;
+};
 
 /** By COPY, without seals or trail: right for a measurement and for nothing else. */
 async function load(pool: Pool, { years, activities }: Size): Promise<BenchPlans> {
@@ -54,7 +60,7 @@ async function count(pool: Pool, city: BenchPlans, years: number): Promise<void>
 export async function prepareFollowUp(
   folder: string,
   size: Size,
-  tell: (line: string) => void,
+  { tell, worked }: { tell(line: string): void; worked(): number },
 ): Promise<BenchFollowUp> {
   const kept = await keptDatabase(folder, `bench_follow_up_${size.years}_${size.activities}`, async (pool) => {
     tell(`Loading ${size.years} years, ${size.activities} activities …`);
@@ -62,5 +68,5 @@ export async function prepareFollowUp(
     await count(pool, city, size.years);
     return city;
   });
-  return { ...kept, years: size.years };
+  return { ...kept, years: size.years, worked };
 }

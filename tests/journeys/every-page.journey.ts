@@ -28,6 +28,7 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/program/:slug/versioner/:number/krav/forslag": draft,
   "/program/:slug/versioner/:number/krav/:wording": draft,
   "/program/:slug/versioner/:number/krav/:wording/stryk": draft,
+  "/program/:slug/versioner/:number/krav/struket/:requirement": draft,
   "/program/:slug/versioner/:number/fokusomraden/:area": draft,
   "/program/:slug/versioner/:number/lagstod/:part": draft,
   "/program/:slug/versioner/:number/remiss": draft,

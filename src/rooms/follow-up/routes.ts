@@ -18,6 +18,7 @@ const importRoutes: RouteConfigEntry[] = [
   route("uppfoljning/importera", `${pages}/import-plan.tsx`),
   route("uppfoljning/importera/mall.csv", `${pages}/plan-template.ts`),
   route("uppfoljning/importera/:id", `${pages}/plan-import.tsx`),
+  route("uppfoljning/importera/:id/fel.csv", `${pages}/import-faults-csv.ts`),
   route("uppfoljning/organ/:slug/plan.csv", `${pages}/plan-csv.ts`),
 ];
 

@@ -28,6 +28,7 @@ const contentRoutes: RouteConfigEntry[] = [
   route(`${version}/krav/forslag`, `${pages}/suggest-requirements.tsx`),
   route(`${version}/krav/:wording`, `${pages}/requirement.tsx`),
   route(`${version}/krav/:wording/stryk`, `${pages}/retire-requirement.tsx`),
+  route(`${version}/krav/struket/:requirement`, `${pages}/restore-requirement.tsx`),
   route(`${version}/fokusomraden`, `${pages}/focus-areas.tsx`),
   route(`${version}/fokusomraden/:area`, `${pages}/focus-area.tsx`),
   route(`${version}/lagstod`, `${pages}/statutory-basis.tsx`),

@@ -26,7 +26,7 @@ export const loadPlan = command({
   perform: async ({ tx, input, loaded, now, newId }) => {
     if (loaded.taken) return ok({ goals: 0 });
     const holder = await holdersAt(tx, loaded.id, earlier(dayOf(now), loaded.lastDay));
-    return ok({ goals: await writePlan(tx, input, { bodyId: loaded.id, holder, newId }) });
+    return ok({ goals: await writePlan(tx, input, { bodyId: loaded.id, holder, newId, now }) });
   },
   trace: ({ loaded, result }) => ({
     subject: { kind: "body", id: loaded.id },

@@ -32,7 +32,7 @@ export const loadReports = command({
     if (taken) return ok({ reports: 0 });
     const today = dayOf(now);
     const by = (await holdersAt(tx, body.id, today))("security_coordinator")?.personId ?? null;
-    await writeReports(tx, periods, { body, by, today, newId });
+    await writeReports(tx, periods, { body, by, today, newId, loadedAt: now });
     return ok({ reports: periods.length });
   },
   trace: ({ loaded, result }) => ({

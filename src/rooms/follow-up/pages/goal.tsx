@@ -27,6 +27,7 @@ import { HistoryList } from "../parts/history-list.tsx";
 import { LaterNotice } from "../parts/later-notice.tsx";
 import { planTrail } from "../parts/plan-trail.ts";
 import { ServedList } from "../parts/served-list.tsx";
+import { useTrailed } from "../parts/use-trailed.tsx";
 import { goalPage } from "../queries/goal-page.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 import { goalNextAct } from "../rules/goal-next-act.ts";
@@ -117,7 +118,7 @@ export default function Goal({ loaderData }: PageProps<typeof loader>) {
         )}
         <ServedList served={served} />
         <GoalActs {...loaderData} />
-        <HistoryList entries={history.map((one) => ({ ...one, sentence: <span lang="sv">{one.sentence}</span> }))} />
+        <HistoryList entries={useTrailed(history)} />
       </PageColumns>
     </>
   );

@@ -44,6 +44,9 @@ describe("a plan from a spreadsheet", () => {
     expect(read.text).toContain("En del rader behöver rättas");
     expect(read.text).toContain("Målet Okänt mål finns inte i planen");
     expect(read.text).toMatch(/Rad 3.*Klar senast/);
+    const list = await browser.get(`/uppfoljning/importera/${id}/fel.csv`);
+    expect(list.html).toContain("Rad;Kolumn;Vad du gör");
+    expect(list.html).toContain("3;Under mål;Målet Okänt mål finns inte i planen och inte rätt i filen.");
     const version = hidden(read.document, "expectedVersion");
     await browser.post(address, { do: "write", expectedVersion: version });
     expect((await browser.get(address)).text).toContain("0 av 2 rader är klara");
@@ -79,6 +82,7 @@ describe("a plan from a spreadsheet", () => {
     });
     const stranger = await as(plan.otherPlanner);
     expect((await stranger.get(sent.location ?? "")).status).toBe(404);
+    expect((await stranger.get(`${sent.location}/fel.csv`)).status).toBe(404);
     expect((await stranger.post(sent.location ?? "", { do: "drop" })).status).toBe(404);
     expect((await stranger.get(`/uppfoljning/organ/${people.social.slug}/plan.csv`)).status).toBe(404);
     const body = { body: people.social.id, year: "2026", pasted: "Rubrik\nX" };

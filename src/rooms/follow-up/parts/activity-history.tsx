@@ -3,6 +3,7 @@ import type { ActivityPage } from "../queries/activity-page.ts";
 import { ActivityStateTag } from "./activity-state-tag.tsx";
 import { HealthTag } from "./health-tag.tsx";
 import { type Happened, HistoryList } from "./history-list.tsx";
+import { useTrailed } from "./use-trailed.tsx";
 
 /** All that has happened with an activity in one order: what was told, shown, said and changed. */
 export function ActivityHistory({ life, history }: Pick<ActivityPage, "life" | "history">) {
@@ -28,9 +29,5 @@ export function ActivityHistory({ life, history }: Pick<ActivityPage, "life" | "
   const evidence: Happened[] = life.evidence.map(({ id, at, who, title }) => ({
     ...{ id, at, who, sentence: t("history.evidence", { title }) },
   }));
-  const changes: Happened[] = history.map(({ id, at, who, sentence }) => ({
-    ...{ id, at, who },
-    sentence: <span lang="sv">{sentence}</span>,
-  }));
-  return <HistoryList entries={[...updates, ...comments, ...evidence, ...changes]} />;
+  return <HistoryList entries={[...updates, ...comments, ...evidence, ...useTrailed(history)]} />;
 }

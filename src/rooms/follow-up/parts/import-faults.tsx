@@ -1,4 +1,5 @@
 import { useTexts } from "../../../platform/web/use-texts.ts";
+import { ActionLink } from "../../../ui/action-link.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { PageSection } from "../../../ui/page-section.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
@@ -36,6 +37,9 @@ export function ImportFaults(props: Props) {
   return (
     <PageSection heading={heading} id="fel">
       <p>{t("import.faults-lead")}</p>
+      {found.state !== "failed" && (
+        <ActionLink href={importLinks.faults(found.id)} label={t("import.faults-csv")} kind="secondary" />
+      )}
       <DataTable
         caption={heading}
         captionHidden

@@ -4,6 +4,8 @@ import { addPlan, type Plan, planCast, setActivity } from "../../../../tests/sup
 import { resultOf } from "../../../../tests/support/refused.ts";
 import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
 import { commentActivity } from "../commands/comment-activity.ts";
+import { copyPlan } from "../commands/copy-plan.ts";
+import { proposeGoal } from "../commands/propose-goal.ts";
 import { updateActivity } from "../commands/update-activity.ts";
 import { activityPage } from "./activity-page.ts";
 
@@ -30,6 +32,22 @@ describe("an activity", () => {
     expect(resultOf(await activityPage(world, await people.registrar.actor(), { activity })).may).toEqual({
       ...{ plan: false, update: false, comment: false },
     });
+  });
+
+  it("says how it came there also when it came with many others, or from before there was a trail", async () => {
+    const { goal, activity, actor } = await addPlan(world, plan, plan.planner, people.social);
+    resultOf(await proposeGoal(world, actor, { goal, expectedVersion: 1 }));
+    const asked = { body: people.social.id, year: 2027, goals: [goal], activities: [activity] };
+    resultOf(await copyPlan(world, actor, asked));
+    const copies = world.db.selectFrom("activity").select("id").where("copied_from_id", "=", activity);
+    const copy = (await copies.executeTakeFirstOrThrow()).id;
+    const [came] = resultOf(await activityPage(world, actor, { activity: copy })).history;
+    expect(came).toMatchObject({ action: "follow-up/copy-plan", who: plan.planner.name });
+    expect(came?.sentence).toContain("kopierade 1 mål och 1 aktiviteter från 2026 till 2027");
+    await setActivity(world, copy, { created_at: Temporal.Instant.from("2025-12-02T13:00:00Z") });
+    expect(resultOf(await activityPage(world, actor, { activity: copy })).history).toMatchObject([
+      { who: null, sentence: null, at: Temporal.Instant.from("2025-12-02T13:00:00Z") },
+    ]);
   });
 
   it("lets whoever owns it update it, and says when they have left", async () => {

@@ -5,6 +5,7 @@ export const importLinks = {
   start: (slug?: string, year?: number) =>
     slug === undefined ? all : `${all}?organ=${slug}${year === undefined ? "" : `&ar=${year}`}`,
   one: (id: string, page = 1) => `${all}/${id}${page === 1 ? "" : `?sida=${page}`}`,
+  faults: (id: string) => `${all}/${id}/fel.csv`,
   template: `${all}/mall.csv`,
   many: (slug: string, year: number) => `/uppfoljning/organ/${slug}/andra-flera?ar=${year}`,
   copy: (slug: string, year: number) => `/uppfoljning/organ/${slug}/kopiera?ar=${year}`,

@@ -8,11 +8,17 @@ export type PlanWriting = {
   bodyId: string;
   holder: (role: string) => Holder | null;
   newId: () => string;
+  /** When it is loaded. */
+  now: Temporal.Instant;
 };
 type GoalRow = { id: string; year: PlannedYear; goal: PlannedGoal };
 type ActivityRow = { id: string; at: GoalRow; activity: PlannedActivity };
 
-async function writeGoals(tx: Tx, goals: readonly GoalRow[], { bodyId, holder, newId }: PlanWriting): Promise<void> {
+async function writeGoals(
+  tx: Tx,
+  goals: readonly GoalRow[],
+  { bodyId, holder, newId, now }: PlanWriting,
+): Promise<void> {
   const owner = holder("security_coordinator");
   const rows = goals.map(({ id, year: { year, adoptedDay, paragraph }, goal }) => ({
     ...{ id, body_id: bodyId, parent_id: goal.parent, level: "own", year, title: goal.title, about: goal.about },
@@ -21,11 +27,11 @@ async function writeGoals(tx: Tx, goals: readonly GoalRow[], { bodyId, holder, n
     ...{ from_day: Temporal.PlainDate.from({ year, month: 1, day: 1 }) },
     ...{ to_day: Temporal.PlainDate.from({ year, month: 12, day: 31 }) },
     next_review: Temporal.PlainDate.from({ year, month: 12, day: 1 }),
-    proposed_at: goal.proposedDay ? inTheDay(goal.proposedDay) : null,
+    proposed_at: goal.proposedDay ? inTheDay(goal.proposedDay, now) : null,
     adopted_day: goal.state === "adopted" ? adoptedDay : null,
     paragraph: goal.state === "adopted" ? paragraph : null,
-    ...{ updated_at: inTheDay(goal.updatedDay), updated_by: owner?.personId ?? null },
-    created_at: inTheDay(goal.proposedDay ?? goal.updatedDay),
+    ...{ updated_at: inTheDay(goal.updatedDay, now), updated_by: owner?.personId ?? null },
+    created_at: inTheDay(goal.proposedDay ?? goal.updatedDay, now),
   }));
   await tx.insertInto("goal").values(rows).execute();
   const served = (of: (goal: PlannedGoal) => string[]) =>
@@ -42,7 +48,7 @@ async function writeGoals(tx: Tx, goals: readonly GoalRow[], { bodyId, holder, n
     .execute();
 }
 
-const columnsOf = ({ id, at, activity }: ActivityRow, { bodyId, holder }: PlanWriting) => {
+const columnsOf = ({ id, at, activity }: ActivityRow, { bodyId, holder, now }: PlanWriting) => {
   const owner = holder(activity.role);
   const told = activity.updates.at(-1)?.day;
   return {
@@ -54,8 +60,11 @@ const columnsOf = ({ id, at, activity }: ActivityRow, { bodyId, holder }: PlanWr
     ...{ funding_note: activity.note, no_evidence_reason: activity.noEvidenceReason },
     ...{ stopped_reason: activity.stoppedReason, evidence_count: activity.shown ? 1 : 0 },
     ...{ origin_kind: activity.origin?.kind ?? null, origin_title: activity.origin?.title ?? null },
-    ...{ updated_at: inTheDay(told ?? at.goal.proposedDay ?? at.goal.updatedDay), updated_by: owner?.personId ?? null },
-    created_at: inTheDay(at.goal.proposedDay ?? at.goal.updatedDay),
+    ...{
+      updated_at: inTheDay(told ?? at.goal.proposedDay ?? at.goal.updatedDay, now),
+      updated_by: owner?.personId ?? null,
+    },
+    created_at: inTheDay(at.goal.proposedDay ?? at.goal.updatedDay, now),
   };
 };
 
@@ -82,10 +91,10 @@ async function writeActivities(tx: Tx, rows: readonly ActivityRow[], writing: Pl
     .execute();
 }
 
-async function writeHistory(tx: Tx, rows: readonly ActivityRow[], { holder, newId }: PlanWriting): Promise<void> {
+async function writeHistory(tx: Tx, rows: readonly ActivityRow[], { holder, newId, now }: PlanWriting): Promise<void> {
   const updates = rows.flatMap(({ id, activity }) =>
     activity.updates.map(({ day, ...said }) => ({
-      ...{ id: newId(), activity_id: id, ...said, written_at: inTheDay(day) },
+      ...{ id: newId(), activity_id: id, ...said, written_at: inTheDay(day, now) },
       written_by: holder(activity.role)?.personId ?? null,
     })),
   );
@@ -94,7 +103,7 @@ async function writeHistory(tx: Tx, rows: readonly ActivityRow[], { holder, newI
     shown && doneDay
       ? [
           {
-            ...{ id: newId(), activity_id: id, ...one, day: doneDay, added_at: inTheDay(doneDay) },
+            ...{ id: newId(), activity_id: id, ...one, day: doneDay, added_at: inTheDay(doneDay, now) },
             added_by: holder(role)?.personId ?? null,
           },
         ]

@@ -21,6 +21,7 @@ type Reporting = {
   by: string | null;
   today: Temporal.PlainDate;
   newId: () => string;
+  loadedAt: Temporal.Instant;
 };
 
 const fulfilments: Record<Health, readonly [Fulfilment, string]> = {
@@ -49,7 +50,7 @@ function contentOf(now: ReportContent, { kind, year, cutOff, dueDay }: PeriodToR
 
 /** Writes what a body handed in over the years, with how it assessed its goals each time. Its plans are there already. */
 export async function writeReports(tx: Tx, periods: readonly PeriodToReport[], reporting: Reporting): Promise<void> {
-  const { body, by, today, newId } = reporting;
+  const { body, by, today, newId, loadedAt } = reporting;
   const now = new Map<number, ReportContent>();
   for (const period of periods) {
     if (!now.has(period.year)) now.set(period.year, await reportContent(tx, { period, body, today }));
@@ -60,7 +61,7 @@ export async function writeReports(tx: Tx, periods: readonly PeriodToReport[], r
   });
   const reports = made.map(({ period, content, day }) => ({
     ...{ id: newId(), period_id: period.id, body_id: body.id, number: 1, current: true, handed_in_by: by },
-    ...{ content: JSON.stringify(content), sha256: contentHash(content), handed_in_at: inTheDay(day) },
+    ...{ content: JSON.stringify(content), sha256: contentHash(content), handed_in_at: inTheDay(day, loadedAt) },
     late: period.fate === "late",
   }));
   if (reports.length > 0) await tx.insertInto("period_report").values(reports).execute();
@@ -70,7 +71,7 @@ export async function writeReports(tx: Tx, periods: readonly PeriodToReport[], r
         ? [
             {
               ...{ id: newId(), period_id: period.id, goal_id: id, body_id: body.id, fulfilment },
-              ...{ reason: fulfilmentReason, written_by: by, written_at: inTheDay(day) },
+              ...{ reason: fulfilmentReason, written_by: by, written_at: inTheDay(day, loadedAt) },
             },
           ]
         : [],

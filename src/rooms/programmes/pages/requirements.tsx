@@ -8,9 +8,11 @@ import { PartChoices } from "../parts/part-choices.tsx";
 import { programmeTrail } from "../parts/programme-trail.ts";
 import { RequirementTable } from "../parts/requirement-table.tsx";
 import { shownVersion } from "../parts/shown-version.ts";
+import { StruckTable } from "../parts/struck-table.tsx";
 import { VersionHeading } from "../parts/version-heading.tsx";
 import { focusAreasOf } from "../queries/focus-areas-of.ts";
 import { requirementsOf } from "../queries/requirements-of.ts";
+import { struckRequirements } from "../queries/struck-requirements.ts";
 import { versionParts } from "../queries/version-parts.ts";
 
 export const handle = programmeTrail;
@@ -19,10 +21,11 @@ export const loader = page(async (asked) => {
   const brief = await shownVersion(asked);
   const { world, today } = asked.visit;
   const mayWrite = brief.allowed.has("write");
-  const [found, areas, parts] = await Promise.all([
+  const [found, areas, parts, struck] = await Promise.all([
     requirementsOf(world.db, brief.id),
     focusAreasOf(world.db, brief.id),
     mayWrite ? versionParts(world.db, brief.id) : [],
+    mayWrite ? struckRequirements(world.db, brief.id) : [],
   ]);
   const names = await bodyNames(world.db, [...new Set(found.flatMap(({ bodyIds }) => bodyIds))], today);
   const requirements = found.map((one) => ({
@@ -30,18 +33,19 @@ export const loader = page(async (asked) => {
     areas: areas.filter(({ id }) => one.areaIds.includes(id)).map(({ name }) => name),
     named: one.bodyIds.map((id) => names.get(id) ?? "–"),
   }));
-  return { brief, requirements, parts, mayWrite, today };
+  return { brief, requirements, parts, struck, mayWrite, today };
 }, "everyone");
 
 /** What a version demands, of whom and by when; and to those who write it, where to demand more. */
 export default function Requirements({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("programmes");
-  const { brief, requirements, parts, mayWrite, today } = loaderData;
+  const { brief, requirements, parts, struck, mayWrite, today } = loaderData;
   return (
     <>
       <PageTitle title={`${t("tab.requirements")} – ${brief.title} ${brief.periodLabel}`} />
       <VersionHeading brief={brief} view="requirements" today={today} />
       <RequirementTable brief={brief} rows={requirements} mayWrite={mayWrite} />
+      <StruckTable brief={brief} rows={struck} />
       {mayWrite && (
         <PageSection heading={t("requirement.more")}>
           <PartChoices brief={brief} parts={parts} />

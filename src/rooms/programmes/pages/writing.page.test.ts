@@ -89,6 +89,25 @@ describe("writing a version, without JavaScript", () => {
     expect(none.text).toContain("Inga nya krav i texten");
   });
 
+  it("takes back a requirement that was struck", async () => {
+    const earlier = await addVersion(world, people.board);
+    const { slug } = earlier.programme;
+    const begun = await send(`/program/${slug}/versioner/ny`, { periodLabel: "2027–2030", from: "version" });
+    const no = Number(begun.replace(/\?.*$/, "").split("/").at(-1));
+    const list = `/program/${slug}/versioner/${no}/krav`;
+    const id = earlier.requirements[0]?.id ?? "";
+    const one = (await browser.get(list)).document.querySelector(`main a[href^="${list}/"]`)?.getAttribute("href");
+    await send(`${one}/stryk`, { reason: "Finns i lag." });
+    const struck = await browser.get(list);
+    for (const word of ["Strukna krav", "Finns i lag.", "Inga krav"]) expect(struck.text).toContain(word);
+    expect(struck.document.querySelector(`main a[href="${list}/struket/${id}"]`)).not.toBeNull();
+    const back = await send(`/program/${slug}/versioner/${no}/krav/struket/${id}`, {});
+    expect(back).toContain("klart=programmes.requirement-restored");
+    const restored = await browser.get(list);
+    expect(restored.text).toContain(earlier.requirements[0]?.text);
+    expect(restored.text).not.toContain("Strukna krav");
+  });
+
   it("names focus areas, matters that moved, and what has changed since the version before", async () => {
     const earlier = await addVersion(world, people.board);
     const slug = earlier.programme.slug;
@@ -101,8 +120,12 @@ describe("writing a version, without JavaScript", () => {
       areas.document.querySelector('main td a, main th a[href*="fokusomraden/"]')?.getAttribute("href") ?? "";
     expect(area).toContain("/fokusomraden/");
     const areaAt = `/program/${slug}/versioner/${no}/fokusomraden/${area.split("/").at(-1)}`;
+    const areaForm = hidden((await browser.get(areaAt)).document);
     await send(areaAt, { name: "Trygghet och skydd" });
-    const used = await browser.post(areaAt, { do: "remove" });
+    const late = await browser.post(areaAt, { ...areaForm, name: "Trygghet" });
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining("Någon annan ändrade samtidigt.")]);
+    expect(late.text).toContain("Trygghet och skydd");
+    const used = await browser.post(areaAt, { expectedVersion: "2", do: "remove" });
     expect([used.status, used.text]).toEqual([422, expect.stringContaining("används på")]);
     const version = hidden(areas.document).version ?? "";
     const matter = { version, id: world.newId(), matter: "Otillåten påverkan", to: sister.id, reason: "Hör dit." };

@@ -25,6 +25,8 @@ export const programmeLinks = {
   suggestions: (slug: string, number: number, part: string) => `${version(slug, number)}/krav/forslag?del=${part}`,
   requirement: (slug: string, number: number, wording: string) => `${version(slug, number)}/krav/${wording}`,
   retire: (slug: string, number: number, wording: string) => `${version(slug, number)}/krav/${wording}/stryk`,
+  restore: (slug: string, number: number, requirement: string) =>
+    `${version(slug, number)}/krav/struket/${requirement}`,
   changes: (slug: string, number: number) => `${version(slug, number)}/forandringar`,
   send: (slug: string, number: number) => `${version(slug, number)}/remiss`,
   takeBack: (slug: string, number: number) => `${version(slug, number)}/remiss/hamta`,
