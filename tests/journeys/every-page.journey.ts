@@ -31,6 +31,8 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/program/:slug/versioner/:number/krav/struket/:requirement": draft,
   "/program/:slug/versioner/:number/fokusomraden/:area": draft,
   "/program/:slug/versioner/:number/lagstod/:part": draft,
+  "/program/:slug/versioner/:number/importera": draft,
+  "/program/:slug/versioner/:number/importera/granska": draft,
   "/program/:slug/versioner/:number/remiss": draft,
   "/program/:slug/versioner/:number/remiss/hamta": draft,
   "/program/:slug/versioner/:number/beslut/kasta": draft,

@@ -960,6 +960,17 @@ export interface ProgrammeChangeTable {
   reason: string;
 }
 
+export interface ProgrammeImportTable {
+  id: string;
+  version_id: string;
+  markdown: string;
+  file_name: string | null;
+  reported: Json;
+  around: Json;
+  created_by: string | null;
+  created_at: Temporal.Instant;
+}
+
 export interface ProgrammePartTable {
   id: string;
   version_id: string;
@@ -1345,6 +1356,7 @@ export interface Tables {
   programme: ProgrammeTable;
   programme_adoption: ProgrammeAdoptionTable;
   programme_change: ProgrammeChangeTable;
+  programme_import: ProgrammeImportTable;
   programme_part: ProgrammePartTable;
   programme_sister: ProgrammeSisterTable;
   programme_version: ProgrammeVersionTable;

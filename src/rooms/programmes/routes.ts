@@ -23,6 +23,8 @@ const contentRoutes: RouteConfigEntry[] = [
   route(`${version}/innehall`, `${pages}/content.tsx`),
   route(`${version}/innehall/:part`, `${pages}/part.tsx`),
   route(`${version}/innehall/:part/ta-bort`, `${pages}/remove-part.tsx`),
+  route(`${version}/importera`, `${pages}/import-text.tsx`),
+  route(`${version}/importera/granska`, `${pages}/review-import.tsx`),
   route(`${version}/krav`, `${pages}/requirements.tsx`),
   route(`${version}/krav/nytt`, `${pages}/new-requirement.tsx`),
   route(`${version}/krav/forslag`, `${pages}/suggest-requirements.tsx`),

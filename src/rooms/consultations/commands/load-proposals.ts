@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import type { KnownSection } from "../../../kernel/pair-sections.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
-import type { KnownSection } from "../rules/pair-sections.ts";
 
 export type KnownProposal = {
   id: string;

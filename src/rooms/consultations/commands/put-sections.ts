@@ -1,7 +1,7 @@
+import { type KnownSection, pairSections } from "../../../kernel/pair-sections.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
-import { type KnownSection, pairSections } from "../rules/pair-sections.ts";
+import type { ReadSection } from "../../../platform/paper/sections/read-sections.ts";
 import type { KnownProposal } from "./load-proposals.ts";
-import type { ReadSection } from "./read-sections.ts";
 
 /** What a new text is held against: the draft itself, and of the version sent before it what the draft has not kept. */
 function knownSections([newest, ...older]: readonly KnownProposal[]): KnownSection[] {

@@ -108,12 +108,12 @@ describe("writing a proposal", () => {
     expect(await write({ expectedVersion: 0 })).toMatchObject({ ok: false, problem: { kind: "conflict" } });
     expect(faultsOf(await write({ markdown: " " }))).toEqual({ markdown: "consultations:proposal.missing" });
     expect(faultsOf(await write({ markdown: "Bara text" }))).toEqual({
-      markdown: "consultations:proposal.no-headings",
+      markdown: "paper:sections.no-headings",
     });
     const long = `# ${"x".repeat(301)}\n\nB`;
-    expect(faultsOf(await write({ markdown: long }))).toEqual({ markdown: "consultations:proposal.heading-too-long" });
+    expect(faultsOf(await write({ markdown: long }))).toEqual({ markdown: "paper:sections.heading-too-long" });
     const many = Array.from({ length: 301 }, (_, at) => `# R${at}`).join("\n");
-    expect(faultsOf(await write({ markdown: many }))).toEqual({ markdown: "consultations:proposal.too-many-sections" });
+    expect(faultsOf(await write({ markdown: many }))).toEqual({ markdown: "paper:sections.too-many" });
   });
 
   it("is refused to those who are asked", async () => {

@@ -3,6 +3,7 @@ import { conflict, type Outcome, ok, tooLate } from "../../../kernel/outcome.ts"
 import { command } from "../../../platform/change/command.ts";
 import { optionalLine, optionalText } from "../../../platform/change/text-input.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
+import { readSections } from "../../../platform/paper/sections/read-sections.ts";
 import type { World } from "../../../platform/world.ts";
 import { enterRecord, type KeptFile, keptFiles, putFiles } from "../../register/index.ts";
 import { prepareConsultation } from "../actions.ts";
@@ -12,7 +13,6 @@ import { draftRow } from "./draft-row.ts";
 import { type ConsultationRow, loadConsultation } from "./load-consultation.ts";
 import { type KnownProposal, loadProposals } from "./load-proposals.ts";
 import { putSections } from "./put-sections.ts";
-import { readSections } from "./read-sections.ts";
 
 const longestProposal = 1_000_000;
 

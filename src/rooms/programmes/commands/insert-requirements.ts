@@ -14,7 +14,7 @@ export type Written = Asked & {
 /** Words new requirements last in a part; `id` is each requirement's own. */
 export async function insertRequirements(
   tx: Tx,
-  part: LoadedPart,
+  part: Pick<LoadedPart, "id" | "of">,
   written: readonly Written[],
   { now, newId }: { now: Temporal.Instant; newId: () => string },
 ): Promise<void> {

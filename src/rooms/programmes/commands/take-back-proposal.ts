@@ -5,12 +5,12 @@ import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { newestSections, type ProposalSection } from "../../consultations/index.ts";
 import { versionDemands } from "../actions.ts";
-import { type NewPart, partsFromSections } from "../rules/parts-from-sections.ts";
+import { partsFromSections } from "../rules/parts-from-sections.ts";
 import { changeVersionRow } from "./change-version-row.ts";
 import { loadVersion } from "./load-version.ts";
 import { openForAct } from "./open-for-act.ts";
 import { partsInOrder } from "./parts-in-order.ts";
-import { putParts } from "./put-parts.ts";
+import { takeInParts } from "./take-in-parts.ts";
 import { toldOfVersion } from "./told-of-version.ts";
 
 type Taken = { changed: number; added: number; removed: number; kept: number };
@@ -33,16 +33,6 @@ async function removeLeftOut(
   return { removed: empty.length, kept: gone.filter(({ id }) => demanding.has(id)) };
 }
 
-/** A part as the proposal has it; it is the row it was, so that what it demands stays with it. */
-async function rewrite(tx: Tx, id: string, { chapterId, content, position, kind, heading }: NewPart<object>) {
-  const written = { chapter_id: chapterId, position, kind, heading, content: JSON.stringify(content) };
-  await tx
-    .updateTable("programme_part")
-    .set((of) => ({ ...written, version: of("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
-}
-
 /** The parts as the proposal has them, each still the row it was; what demands something and was left out stands last. */
 async function takeIn(
   tx: Tx,
@@ -51,26 +41,15 @@ async function takeIn(
   newId: () => string,
 ): Promise<Taken> {
   const parts = partsFromSections(sections);
-  const here = await partsInOrder(tx, versionId);
-  const known = new Map(here.map((part) => [part.partId, part]));
   const wanted = new Set(parts.map(({ partId }) => partId));
+  const stood = await partsInOrder(tx, versionId);
   const { removed, kept } = await removeLeftOut(
     tx,
-    here.filter(({ partId }) => !wanted.has(partId)),
+    stood.filter(({ partId }) => !wanted.has(partId)),
   );
-  for (const [at, { id }] of kept.entries()) {
-    const position = parts.length + at;
-    await tx
-      .updateTable("programme_part")
-      .set({ position, kind: "chapter", chapter_id: null })
-      .where("id", "=", id)
-      .execute();
-  }
-  const carried = parts.filter(({ partId }) => known.has(partId));
-  for (const part of carried) await rewrite(tx, known.get(part.partId)?.id ?? "", part);
-  const fresh = parts.filter(({ partId }) => !known.has(partId));
-  await putParts(tx, versionId, fresh, newId);
-  return { changed: carried.length, added: fresh.length, removed, kept: kept.length };
+  const remain = new Set(kept.map(({ id }) => id));
+  const here = stood.filter(({ id, partId }) => wanted.has(partId) || remain.has(id));
+  return { ...(await takeInParts(tx, { versionId, parts, here, newId })), removed, kept: kept.length };
 }
 
 /**

@@ -4,6 +4,8 @@ import type { PageProps } from "../../../platform/web/page-props.ts";
 import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
+import { ActionLink } from "../../../ui/action-link.tsx";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { ButtonRow } from "../../../ui/button-row.tsx";
 import { FormFrame } from "../../../ui/form-frame.tsx";
 import { HiddenFields } from "../../../ui/hidden-fields.tsx";
@@ -92,6 +94,14 @@ export default function ContentPage({ loaderData }: PageProps<typeof loader>) {
     <>
       <PageTitle title={`${t("tab.content")} – ${brief.title} ${brief.periodLabel}`} />
       <VersionHeading brief={brief} view="content" today={today} />
+      <ActionRow>
+        <ActionLink
+          href={programmeLinks.importing(brief.slug, brief.number)}
+          label={t("import.title")}
+          kind="secondary"
+        />
+        <ActionLink href={programmeLinks.version(brief.slug, brief.number)} label={t("content.read")} kind="tertiary" />
+      </ActionRow>
       <ContentTable brief={brief} parts={parts} />
       <NewPart {...loaderData} />
     </>

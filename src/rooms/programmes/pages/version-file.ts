@@ -2,6 +2,7 @@ import { missing } from "../../../kernel/outcome.ts";
 import { page } from "../../../platform/web/page.ts";
 import { show } from "../../../platform/web/problem.ts";
 import { sendVersionPaper } from "../queries/send-version-paper.ts";
+import { versionAsMarkdown } from "../queries/version-as-markdown.ts";
 
 const formats = new Map([
   ["pdf", "pdf"],
@@ -9,11 +10,11 @@ const formats = new Map([
   ["word", "docx"],
 ] as const);
 
-/** A version as a file: PDF to publish, PDF to keep, or Word. What is adopted is for everybody. */
-export const loader = page(async ({ visit, params, request }) => {
+/** A version as a file: PDF to publish, PDF to keep, Word or Markdown. What is adopted is for everybody. */
+export const loader = page(async ({ visit: { world, actor }, params, request }) => {
+  const asked = { slug: params.slug, number: params.number, known: request.headers.get("if-none-match") };
+  if (params.format === "markdown") return show(await versionAsMarkdown(world, actor, asked));
   const format = formats.get((params.format ?? "") as "pdf");
   if (!format) return show(missing());
-  const known = request.headers.get("if-none-match");
-  const asked = { slug: params.slug, number: params.number, format, known };
-  return show(await sendVersionPaper(visit.world, visit.actor, asked));
+  return show(await sendVersionPaper(world, actor, { ...asked, format }));
 }, "everyone");

@@ -22,7 +22,7 @@ export const loader = page(async ({ visit, params }) => {
 /** A version as a document of its own, to read, print or take along. It is in Swedish, as it was decided. */
 export default function VersionPaper({ loaderData: { paper, slug, number } }: PageProps<typeof loader>) {
   const t = useTexts("programmes");
-  const formats = ["pdf", "arkiv", "word"] as const;
+  const formats = ["pdf", "arkiv", "word", "markdown"] as const;
   return (
     <>
       <PageTitle title={paper.title} />

@@ -23,7 +23,7 @@ export function FromFields({ latest, consultations }: FromProps) {
   const choices = [
     ...(version ? [version] : []),
     ...(consultation ? [consultation] : []),
-    { value: "nothing", label: t("begin.from-nothing") },
+    { value: "nothing", label: t("begin.from-nothing"), description: t("begin.from-nothing-hint") },
   ];
   return (
     <>

@@ -1,28 +1,13 @@
 import { ChangedWords } from "../../../platform/web/pages/changed-words.tsx";
 import { useTexts } from "../../../platform/web/use-texts.ts";
-import { StatusTag } from "../../../ui/status-tag.tsx";
-import type { Tone } from "../../../ui/tone.ts";
 import type { Cause } from "../queries/causes-between.ts";
 import type { Stretch } from "../queries/version-comparison.ts";
-import type { PartBetween as Between, Mark, RequirementBetween } from "../rules/changes-between.ts";
+import type { PartBetween as Between, RequirementBetween } from "../rules/changes-between.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
+import { MarkTags } from "./mark-tags.tsx";
 
 type Demand = RequirementBetween & { difference: Stretch[] | null };
 type Part = Between & { difference: Stretch[] | null; causes: readonly Cause[]; requirements: readonly Demand[] };
-
-const tones: Record<Mark, Tone> = {
-  new: "success",
-  gone: "danger",
-  moved: "info",
-  renamed: "info",
-  reworded: "warning",
-  terms: "warning",
-};
-
-function Marks({ marks }: { marks: readonly Mark[] }) {
-  const t = useTexts("programmes");
-  return marks.map((mark) => <StatusTag key={mark} tone={tones[mark]} label={t(`compare.mark.${mark}`)} />);
-}
 
 function Words({ difference }: { difference: readonly Stretch[] }) {
   const t = useTexts("programmes");
@@ -40,7 +25,7 @@ function Demands({ requirements }: { requirements: readonly Demand[] }) {
       <ul>
         {requirements.map(({ requirementId, marks, difference, text }) => (
           <li key={requirementId}>
-            <Marks marks={marks} />
+            <MarkTags marks={marks} />
             {difference ? <Words difference={difference} /> : <p>{text.after || text.before}</p>}
           </li>
         ))}
@@ -80,7 +65,7 @@ export function PartBetween({ slug, from, to, part }: { slug: string; from: numb
         <a href={programmeLinks.inText(slug, number, partId)}>{heading.after ?? heading.before}</a>
       </h3>
       <p>
-        <Marks marks={marks} />
+        <MarkTags marks={marks} />
         {marks.includes("renamed") && t("compare.was-called", { heading: heading.before ?? "" })}
       </p>
       {part.difference && <Words difference={part.difference} />}

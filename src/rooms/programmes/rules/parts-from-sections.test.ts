@@ -13,3 +13,12 @@ it("makes chapters of the outermost headings and sections of all below, with the
   ]);
   expect(partsFromSections([])).toEqual([]);
 });
+
+it("makes a chapter of what stands before the first outermost heading", () => {
+  const parts = partsFromSections([section("a", 2), section("b", 3), section("c", 1)]);
+  expect(parts.map(({ partId, kind, chapterId }) => [partId, kind, chapterId])).toEqual([
+    ["a", "chapter", null],
+    ["b", "section", "a"],
+    ["c", "chapter", null],
+  ]);
+});

@@ -9,14 +9,15 @@ export type NewPart<Content> = {
 };
 
 /**
- * A proposal's sections as chapters and sections: the outermost headings are chapters, and everything below one stands in it.
- * Each keeps its id, so that a viewpoint about a section can be followed to what was demanded in the end.
+ * A text's sections as chapters and sections: the outermost headings are chapters, and everything below one stands in it; what
+ * stands before the first of them is a chapter too. Each keeps its id, so that a viewpoint about a section can be followed to
+ * what was demanded in the end.
  */
 export function partsFromSections<Content>(sections: readonly Section<Content>[]): NewPart<Content>[] {
   const outermost = Math.min(...sections.map(({ level }) => level));
   let chapterId: string | null = null;
   return sections.map(({ sectionId, heading, level, content }, position) => {
-    const kind = level === outermost ? "chapter" : "section";
+    const kind = level === outermost || chapterId === null ? "chapter" : "section";
     if (kind === "chapter") chapterId = sectionId;
     return { partId: sectionId, chapterId: kind === "chapter" ? null : chapterId, position, kind, heading, content };
   });

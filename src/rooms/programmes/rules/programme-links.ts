@@ -13,6 +13,8 @@ export const programmeLinks = {
   newVersion: (slug: string) => `/program/${slug}/versioner/ny`,
   version,
   content: (slug: string, number: number) => `${version(slug, number)}/innehall`,
+  importing: (slug: string, number: number) => `${version(slug, number)}/importera`,
+  reviewImport: (slug: string, number: number) => `${version(slug, number)}/importera/granska`,
   requirements: (slug: string, number: number) => `${version(slug, number)}/krav`,
   areas: (slug: string, number: number) => `${version(slug, number)}/fokusomraden`,
   bases: (slug: string, number: number) => `${version(slug, number)}/lagstod`,

@@ -1,7 +1,7 @@
 import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
-import { fromMarkdown } from "../../../platform/paper/rich-text/from-markdown.ts";
-import type { RichText } from "../../../platform/paper/rich-text/rich-text.ts";
-import { splitProposal } from "../rules/split-proposal.ts";
+import { fromMarkdown } from "../rich-text/from-markdown.ts";
+import type { RichText } from "../rich-text/rich-text.ts";
+import { splitAtHeadings } from "./split-at-headings.ts";
 
 export type ReadSection = { level: number; heading: string; content: RichText };
 
@@ -9,15 +9,15 @@ const longestHeading = 300;
 const mostSections = 300;
 
 /**
- * A whole proposal written in Markdown, as sections of running text. Problems at `markdown`:
- * `consultations:proposal.no-headings`, `.too-many-sections`, `.heading-too-long`, those of the running text.
+ * A whole text written in Markdown, as sections of running text. Problems at `markdown`: `paper:sections.no-headings`,
+ * `.too-many`, `.heading-too-long`, those of the running text.
  */
 export function readSections(markdown: string, newId: () => string): Outcome<ReadSection[]> {
   const path = "markdown";
-  const written = splitProposal(markdown, "Inledning");
-  if (written.length === 0) return invalid({ path, key: "consultations:proposal.no-headings" });
+  const written = splitAtHeadings(markdown, "Inledning");
+  if (written.length === 0) return invalid({ path, key: "paper:sections.no-headings" });
   if (written.length > mostSections) {
-    return invalid({ path, key: "consultations:proposal.too-many-sections", values: { most: mostSections } });
+    return invalid({ path, key: "paper:sections.too-many", values: { most: mostSections } });
   }
   const problems: FieldProblem[] = [];
   const sections: ReadSection[] = [];
@@ -27,7 +27,7 @@ export function readSections(markdown: string, newId: () => string): Outcome<Rea
     else if (content.problem.kind === "invalid") problems.push(...content.problem.fields);
     if (heading.length > longestHeading) {
       const values = { heading: heading.slice(0, 60), most: longestHeading };
-      problems.push({ path, key: "consultations:proposal.heading-too-long", values });
+      problems.push({ path, key: "paper:sections.heading-too-long", values });
     }
   }
   return problems.length > 0 ? invalid(...problems) : ok(sections);

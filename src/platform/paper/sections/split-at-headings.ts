@@ -6,10 +6,10 @@ export type WrittenSection = { level: number; heading: string; markdown: string 
 const headingLine = /^ {0,3}(#{1,4})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 
 /**
- * A proposal cut at its headings, `#` to `####`. What stands before the first heading becomes a section called
+ * A text cut at its headings, `#` to `####`. What stands before the first heading becomes a section called
  * `unheaded`, so that nothing of it is lost. No section when there is no heading.
  */
-export function splitProposal(markdown: string, unheaded: string): WrittenSection[] {
+export function splitAtHeadings(markdown: string, unheaded: string): WrittenSection[] {
   const sections: { level: number; heading: string; lines: string[] }[] = [];
   const before: string[] = [];
   for (const line of markdown.split(/\r\n|[\n\r]/)) {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { splitProposal } from "./split-proposal.ts";
+import { splitAtHeadings } from "./split-at-headings.ts";
 
 it("cuts at headings and keeps what stands before the first", () => {
-  expect(splitProposal("Först.\r\n\r\n# Ett #\r\n\r\ntext\r\n##### djup\n## Två", "Inledning")).toEqual([
+  expect(splitAtHeadings("Först.\r\n\r\n# Ett #\r\n\r\ntext\r\n##### djup\n## Två", "Inledning")).toEqual([
     { level: 1, heading: "Inledning", markdown: "Först." },
     { level: 1, heading: "Ett", markdown: "text\n##### djup" },
     { level: 2, heading: "Två", markdown: "" },
@@ -10,5 +10,5 @@ it("cuts at headings and keeps what stands before the first", () => {
 });
 
 it("is nothing without a heading", () => {
-  expect(splitProposal("Bara text\n#taggen är ingen rubrik\n# ", "Inledning")).toEqual([]);
+  expect(splitAtHeadings("Bara text\n#taggen är ingen rubrik\n# ", "Inledning")).toEqual([]);
 });

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../../../tests/support/browser.ts";
+import { hiddenFields } from "../../../../tests/support/forms.ts";
+import { docx, paragraph, wordPart } from "../../../../tests/support/office.ts";
+import { pdf } from "../../../../tests/support/pdf.ts";
+import { addVersion } from "../../../../tests/support/programme.ts";
+import { programmeCast } from "../../../../tests/support/programme-people.ts";
+import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+
+let world: TestWorld;
+let browser: ReturnType<typeof openBrowser>;
+let people: Awaited<ReturnType<typeof programmeCast>>;
+beforeAll(async () => {
+  world = await testWorld();
+  people = await programmeCast(world);
+  browser = openBrowser(world);
+  await browser.signIn(people.strategist);
+});
+
+async function place() {
+  const version = await addVersion(world, people.board, { state: "drafting" });
+  return { ...version, at: `/program/${version.programme.slug}/versioner/${version.number}` };
+}
+const hidden = (document: Document) => hiddenFields(document, "main form:not(.action-form)");
+async function bring(at: string, file: File | null, markdown = "") {
+  const form = hidden((await browser.get(`${at}/importera`)).document);
+  return browser.post(`${at}/importera`, { ...form, markdown, ...(file ? { files: file } : {}) } as never);
+}
+const word = (body: string, more: Parameters<typeof docx>[1] = {}) =>
+  new File([new Uint8Array(docx(body, more))], "program.docx");
+const heading = (text: string) => `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+describe("reading in a text, without JavaScript", () => {
+  it("shows what was found and what it becomes, and takes it in when everything has been said", async () => {
+    const { at, parts, areas } = await place();
+    const by = 'w:id="1" w:author="Kim Ek" w:date="2026-02-01T09:00:00Z"';
+    const body = [
+      heading("Inledning"),
+      `<w:p><w:ins ${by}><w:r><w:t>Nämnderna ska öva.</w:t></w:r></w:ins></w:p>`,
+      heading("Helt nytt"),
+      paragraph("Text."),
+    ].join("");
+    const more = [wordPart("comments", "comments", `<w:comment ${by}>${paragraph("Är det rätt?")}</w:comment>`)];
+    const sent = await bring(at, word(body, { more }));
+    expect(sent.location).toBe(`${at}/importera/granska`);
+    const review = await browser.get(`${at}/importera/granska`);
+    for (const words of [
+      "2 kapitel och 0 avsnitt hittades",
+      "Filen har 2 ändringar eller kommentarer som inte är avgjorda",
+      "Är det rätt?",
+      "Kim Ek, 2026-02-01",
+      "3 delar finns inte i texten",
+      "1 ny mening som säger ska",
+    ]) {
+      expect(review.text).toContain(words);
+    }
+    const form = { ...hidden(review.document), addressee: "all", demands: "0.0", reason: "Nytt program." };
+    const refused = await browser.post(`${at}/importera/granska`, form);
+    expect([refused.status, refused.text]).toEqual([
+      422,
+      expect.stringContaining("Välj vad som händer med ”Trygga lokaler”"),
+    ]);
+    expect(refused.document.querySelector("textarea[name=reason]")?.textContent).toContain("Nytt program.");
+    const said = Object.fromEntries(parts.slice(1).map(({ partId }) => [`gone-${partId}`, "retired"]));
+    const look = await browser.post(`${at}/importera/granska`, { ...form, ...said, do: "look" });
+    expect(look.status).toBe(200);
+    const done = await browser.post(`${at}/importera/granska`, { ...form, ...said, areas: areas[0]?.id ?? "" });
+    expect(done.location).toBe(`${at}/innehall?klart=programmes.import-taken`);
+    const version = await browser.get(at);
+    for (const words of ["Helt nytt", "Nämnderna ska öva."]) expect(version.text).toContain(words);
+    expect(version.text).not.toContain("Trygga lokaler");
+    expect((await browser.get(`${at}/importera/granska`)).text).toContain("Ingen text väntar på att läsas in");
+  });
+
+  it("says at its field what is wrong with a file or a text, and keeps what was pasted", async () => {
+    const { at } = await place();
+    const refused = async (file: File | null, markdown: string, words: string) => {
+      const sent = await bring(at, file, markdown);
+      expect([sent.status, sent.text]).toEqual([422, expect.stringContaining(words)]);
+      expect(sent.document.querySelector("textarea[name=markdown]")?.textContent ?? "").toContain(markdown);
+      return sent;
+    };
+    await refused(null, "", "Välj en fil eller klistra in texten.");
+    await refused(null, "Bara text utan rubrik.", "Texten har inga rubriker");
+    await refused(null, `# ${"x".repeat(10_000)}`, "är längre än 300 tecken");
+    const long = await refused(word(heading("y".repeat(10_000))), "# Kvar", "är längre än 300 tecken");
+    expect(long.document.querySelector("input[name=files]")?.getAttribute("aria-invalid")).toBe("true");
+    await refused(new File([new Uint8Array(pdf(["Rubrik"]))], "program.pdf"), "# Kvar", "säger inte var rubrikerna är");
+    await refused(new File(["x"], "program.docx"), "# Kvar", "program.docx");
+  });
+
+  it("throws a text away, and says that one waits", async () => {
+    const { at } = await place();
+    await bring(at, null, "# Ett");
+    expect((await browser.get(`${at}/importera`)).text).toContain("väntar på granskning");
+    const review = await browser.get(`${at}/importera/granska`);
+    const drop = hiddenFields(review.document, "main form.action-form");
+    const dropped = await browser.post(`${at}/importera/granska`, drop);
+    expect(dropped.location).toBe(`${at}/innehall?klart=programmes.import-dropped`);
+    expect((await browser.get(`${at}/importera`)).text).not.toContain("väntar på granskning");
+  });
+
+  it("gives the text as Markdown, which read in again is the same text", async () => {
+    const { at } = await place();
+    const file = await browser.get(`${at}/exportera/markdown`);
+    expect(file.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
+    expect(file.html).toContain("# Trygga lokaler\n\n## Trygga lokaler: krav");
+    await bring(at, null, file.html);
+    const review = await browser.get(`${at}/importera/granska`);
+    const marks = [...review.document.querySelectorAll("main table .ds-tag")].map(({ textContent }) => textContent);
+    expect(marks).toEqual(Array(4).fill("Oförändrat"));
+    expect(review.text).toContain("Alla avsnitt känns igen på sina rubriker.");
+  });
+});

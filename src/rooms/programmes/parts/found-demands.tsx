@@ -1,0 +1,31 @@
+import { useRefilled } from "../../../platform/web/use-refilled.ts";
+import { useTexts } from "../../../platform/web/use-texts.ts";
+import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
+import type { Choice } from "../../../ui/choice.ts";
+import { PageSection } from "../../../ui/page-section.tsx";
+import type { ImportPlan } from "../rules/import-plan.ts";
+import { WhomFields } from "./whom-fields.tsx";
+
+type DemandsProps = { plan: ImportPlan; whom: { areas: readonly Choice[]; bodies: readonly Choice[] } };
+
+/** The sentences of a text that demand something new: which are requirements, whom they bind, and what they count under. */
+export function FoundDemands({ plan, whom }: DemandsProps) {
+  const t = useTexts("programmes");
+  const { values } = useRefilled();
+  const reads = new Set(plan.lost.flatMap(({ fate }) => (typeof fate === "object" && fate ? [fate.sentence] : [])));
+  const choices = plan.parts.flatMap(({ position, heading, fresh }) =>
+    fresh.flatMap((text, at) =>
+      reads.has(text) ? [] : [{ value: `${position}.${at}`, label: text, description: heading }],
+    ),
+  );
+  if (choices.length === 0) return null;
+  const sent = "addressee" in values ? [values.demands ?? []].flat() : choices.map(({ value }) => value);
+  return (
+    <PageSection heading={t("import.demands", { count: choices.length })} id="nya-krav">
+      <p>{t("import.demands-text")}</p>
+      <CheckboxGroup name="demands" label={t("suggest.sentences")} choices={choices} values={sent} />
+      {whom.areas.length > 0 && <p>{t("import.areas-text")}</p>}
+      <WhomFields {...whom} stored={{ addressee: "all", bodyIds: [], areaIds: [] }} />
+    </PageSection>
+  );
+}
