@@ -3,7 +3,7 @@ import type { Change } from "../model.ts";
 import type { PlannedPart } from "../rules/import-plan.ts";
 import type { LoadedVersion } from "./load-version.ts";
 import { noteRetired } from "./note-retired.ts";
-import type { WrittenImport } from "./write-import.ts";
+import type { WrittenImport } from "./written-import.ts";
 
 type Noted = { change: Change; from: string; to: string; reason: string };
 

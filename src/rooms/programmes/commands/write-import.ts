@@ -1,9 +1,6 @@
 import type { Tx } from "../../../platform/database/connect.ts";
-import type { WaitingImport } from "../queries/waiting-import.ts";
-import type { ImportPlan, LeftPart } from "../rules/import-plan.ts";
+import type { LeftPart } from "../rules/import-plan.ts";
 import type { NewPart } from "../rules/parts-from-sections.ts";
-import type { ImportChoices } from "../rules/read-import-choices.ts";
-import type { DemandToAdd } from "./demands-to-add.ts";
 import { insertRequirements } from "./insert-requirements.ts";
 import type { LoadedVersion } from "./load-version.ts";
 import { noteImport } from "./note-import.ts";
@@ -11,17 +8,9 @@ import { partsInOrder } from "./parts-in-order.ts";
 import { settleLeftParts } from "./settle-left-parts.ts";
 import { settleWordings } from "./settle-wordings.ts";
 import { takeInParts } from "./take-in-parts.ts";
+import type { WrittenImport } from "./written-import.ts";
 
 export type Told = { changed: number; added: number; gone: number; requirements: number };
-export type WrittenImport = {
-  waiting: WaitingImport;
-  plan: ImportPlan;
-  choices: ImportChoices;
-  reason: string | null;
-  /** Parts and requirements that the version before had. */
-  before: ReadonlySet<string>;
-  demands: readonly DemandToAdd[];
-};
 type Means = { now: Temporal.Instant; newId: () => string };
 
 /** Every part of the text with the id it is to have, by its place. */

@@ -1,4 +1,3 @@
-import { readHeadedFile } from "../../../platform/paper/sections/read-headed-file.ts";
 import { form, page } from "../../../platform/web/page.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { ActPage } from "../../../platform/web/pages/act-page.tsx";
@@ -9,6 +8,7 @@ import { FileField } from "../../../ui/file-field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { beginImport } from "../commands/begin-import.ts";
+import { readImportFile } from "../commands/read-import-file.ts";
 import { addressOf } from "../parts/address-of.ts";
 import { atFiles } from "../parts/at-files.ts";
 import { openVersion } from "../parts/open-version.ts";
@@ -30,9 +30,9 @@ export const action = form(
     const [file] = Array.isArray(fields.files) ? fields.files : [];
     if (!(file instanceof File)) return beginImport(world, actor, { ...fields, fileName: null }, requestId);
     // A file goes before the text field: whoever chose one wants what is in it.
-    const read = await readHeadedFile(file);
+    const read = await readImportFile(file);
     if (!read.ok) return read;
-    const given = { version: fields.version, fileName: file.name, ...read.value };
+    const given = { version: fields.version, ...read.value };
     return atFiles(await beginImport(world, actor, given, requestId));
   },
   (_, { params }) => programmeLinks.reviewImport(...addressOf(params)),

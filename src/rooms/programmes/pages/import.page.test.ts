@@ -19,12 +19,18 @@ beforeAll(async () => {
 
 async function place() {
   const version = await addVersion(world, people.board, { state: "drafting" });
-  return { ...version, at: `/program/${version.programme.slug}/versioner/${version.number}` };
+  const [slug, number] = [version.programme.slug, version.number];
+  return {
+    ...version,
+    at: `/program/${slug}/versioner/${number}`,
+    importing: `/program/${slug}/versioner/${number}/importera`,
+    reviewing: `/program/${slug}/versioner/${number}/importera/granska`,
+  };
 }
 const hidden = (document: Document) => hiddenFields(document, "main form:not(.action-form)");
-async function bring(at: string, file: File | null, markdown = "") {
-  const form = hidden((await browser.get(`${at}/importera`)).document);
-  return browser.post(`${at}/importera`, { ...form, markdown, ...(file ? { files: file } : {}) } as never);
+async function bring(importing: string, file: File | null, markdown = "") {
+  const form = hidden((await browser.get(importing)).document);
+  return browser.post(importing, { ...form, markdown, ...(file ? { files: file } : {}) } as never);
 }
 const word = (body: string, more: Parameters<typeof docx>[1] = {}) =>
   new File([new Uint8Array(docx(body, more))], "program.docx");
@@ -32,7 +38,7 @@ const heading = (text: string) => `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>
 
 describe("reading in a text, without JavaScript", () => {
   it("shows what was found and what it becomes, and takes it in when everything has been said", async () => {
-    const { at, parts, areas } = await place();
+    const { at, importing, reviewing, parts, areas } = await place();
     const by = 'w:id="1" w:author="Kim Ek" w:date="2026-02-01T09:00:00Z"';
     const body = [
       heading("Inledning"),
@@ -41,9 +47,9 @@ describe("reading in a text, without JavaScript", () => {
       paragraph("Text."),
     ].join("");
     const more = [wordPart("comments", "comments", `<w:comment ${by}>${paragraph("Är det rätt?")}</w:comment>`)];
-    const sent = await bring(at, word(body, { more }));
-    expect(sent.location).toBe(`${at}/importera/granska`);
-    const review = await browser.get(`${at}/importera/granska`);
+    const sent = await bring(importing, word(body, { more }));
+    expect(sent.location).toBe(reviewing);
+    const review = await browser.get(reviewing);
     for (const words of [
       "2 kapitel och 0 avsnitt hittades",
       "Filen har 2 ändringar eller kommentarer som inte är avgjorda",
@@ -55,27 +61,27 @@ describe("reading in a text, without JavaScript", () => {
       expect(review.text).toContain(words);
     }
     const form = { ...hidden(review.document), addressee: "all", demands: "0.0", reason: "Nytt program." };
-    const refused = await browser.post(`${at}/importera/granska`, form);
+    const refused = await browser.post(reviewing, form);
     expect([refused.status, refused.text]).toEqual([
       422,
       expect.stringContaining("Välj vad som händer med ”Trygga lokaler”"),
     ]);
     expect(refused.document.querySelector("textarea[name=reason]")?.textContent).toContain("Nytt program.");
     const said = Object.fromEntries(parts.slice(1).map(({ partId }) => [`gone-${partId}`, "retired"]));
-    const look = await browser.post(`${at}/importera/granska`, { ...form, ...said, do: "look" });
+    const look = await browser.post(reviewing, { ...form, ...said, do: "look" });
     expect(look.status).toBe(200);
-    const done = await browser.post(`${at}/importera/granska`, { ...form, ...said, areas: areas[0]?.id ?? "" });
+    const done = await browser.post(reviewing, { ...form, ...said, areas: areas[0]?.id ?? "" });
     expect(done.location).toBe(`${at}/innehall?klart=programmes.import-taken`);
     const version = await browser.get(at);
     for (const words of ["Helt nytt", "Nämnderna ska öva."]) expect(version.text).toContain(words);
     expect(version.text).not.toContain("Trygga lokaler");
-    expect((await browser.get(`${at}/importera/granska`)).text).toContain("Ingen text väntar på att läsas in");
+    expect((await browser.get(reviewing)).text).toContain("Ingen text väntar på att läsas in");
   });
 
   it("says at its field what is wrong with a file or a text, and keeps what was pasted", async () => {
-    const { at } = await place();
+    const { importing } = await place();
     const refused = async (file: File | null, markdown: string, words: string) => {
-      const sent = await bring(at, file, markdown);
+      const sent = await bring(importing, file, markdown);
       expect([sent.status, sent.text]).toEqual([422, expect.stringContaining(words)]);
       expect(sent.document.querySelector("textarea[name=markdown]")?.textContent ?? "").toContain(markdown);
       return sent;
@@ -90,23 +96,23 @@ describe("reading in a text, without JavaScript", () => {
   });
 
   it("throws a text away, and says that one waits", async () => {
-    const { at } = await place();
-    await bring(at, null, "# Ett");
-    expect((await browser.get(`${at}/importera`)).text).toContain("väntar på granskning");
-    const review = await browser.get(`${at}/importera/granska`);
+    const { at, importing, reviewing } = await place();
+    await bring(importing, null, "# Ett");
+    expect((await browser.get(importing)).text).toContain("väntar på granskning");
+    const review = await browser.get(reviewing);
     const drop = hiddenFields(review.document, "main form.action-form");
-    const dropped = await browser.post(`${at}/importera/granska`, drop);
+    const dropped = await browser.post(reviewing, drop);
     expect(dropped.location).toBe(`${at}/innehall?klart=programmes.import-dropped`);
-    expect((await browser.get(`${at}/importera`)).text).not.toContain("väntar på granskning");
+    expect((await browser.get(importing)).text).not.toContain("väntar på granskning");
   });
 
   it("gives the text as Markdown, which read in again is the same text", async () => {
-    const { at } = await place();
+    const { at, importing, reviewing } = await place();
     const file = await browser.get(`${at}/exportera/markdown`);
     expect(file.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
     expect(file.html).toContain("# Trygga lokaler\n\n## Trygga lokaler: krav");
-    await bring(at, null, file.html);
-    const review = await browser.get(`${at}/importera/granska`);
+    await bring(importing, null, file.html);
+    const review = await browser.get(reviewing);
     const marks = [...review.document.querySelectorAll("main table .ds-tag")].map(({ textContent }) => textContent);
     expect(marks).toEqual(Array(4).fill("Oförändrat"));
     expect(review.text).toContain("Alla avsnitt känns igen på sina rubriker.");

@@ -1,8 +1,8 @@
 import { shorten } from "../../../kernel/shorten.ts";
-import type { ReportedMark } from "../../../platform/files/document-structure.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
 import { DetailsBlock } from "../../../ui/details-block.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import type { ReportedMark } from "../queries/waiting-import.ts";
 
 const longestText = 300;
 type MarksProps = { reported: readonly ReportedMark[]; around: readonly string[] };

@@ -10,6 +10,8 @@ import { demandsIn } from "./demands-in.ts";
 import { requirementsOf } from "./requirements-of.ts";
 import { versionParts } from "./version-parts.ts";
 
+export type { ReportedMark };
+
 type Row = {
   id: string;
   markdown: string;
