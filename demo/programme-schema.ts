@@ -40,7 +40,7 @@ const version = z.strictObject({
   number: z.int().positive(),
   periodLabel: text,
   begun: when,
-  state: z.enum(["in_consultation", "adopted"]),
+  state: z.enum(["drafting", "approved_for_consultation", "in_consultation", "proposed", "adopted"]),
   case: text.optional(),
   consultation: key.optional(),
   decided: z.strictObject({ by: key, day, paragraph: text, inForceFrom: day }).optional(),
@@ -50,6 +50,8 @@ const version = z.strictObject({
   parts: z.array(part),
   requirements: z.array(requirement),
   changes: z.array(change).default([]),
+  /** A text that has been read in and waits to be looked through. */
+  waiting: text.optional(),
   moves: z.array(z.strictObject({ matter: text, from: key, to: key, reason: text })).default([]),
   adoptions: z.array(z.strictObject({ body: key, day, paragraph: text, note: text.optional() })).default([]),
 });

@@ -41,6 +41,7 @@ export function RequirementTable({ brief, rows, mayWrite }: TableProps) {
       rowKey={({ wordingId }) => wordingId}
       empty={<EmptyState title={t("requirement.none")} text={t("requirement.none-text")} />}
       columns={[
+        { key: "number", header: t("requirement.number"), align: "end", cell: ({ number }) => String(number) },
         {
           key: "text",
           header: t("requirement.text"),

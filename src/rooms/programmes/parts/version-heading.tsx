@@ -4,6 +4,7 @@ import { PageHeading } from "../../../ui/page-heading.tsx";
 import { nextStep } from "../rules/next-step.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
 import { stepHref } from "../rules/step-href.ts";
+import { DecisionLine } from "./decision-line.tsx";
 import { ReviewTag } from "./review-tag.tsx";
 import { StandingTag } from "./standing-tag.tsx";
 import { VersionTabs } from "./version-tabs.tsx";
@@ -27,6 +28,7 @@ export function VersionHeading({ brief, view, today }: HeadingProps) {
         meta={
           <>
             <StandingTag standing={standing} halted={halted} />
+            <DecisionLine brief={brief} today={today} />
             {live && reviewDay && <ReviewTag day={reviewDay} today={today} />}
             {own && owner && <span>{owner}</span>}
             <a href={programmeLinks.page(slug)}>{t("version.all")}</a>

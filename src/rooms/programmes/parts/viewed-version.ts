@@ -16,6 +16,12 @@ export type ViewedVersion = {
   halted: Halt | null;
   consultation: ConsultationStanding;
   consultationId: string | null;
+  decidedBy: string | null;
+  decidedDay: Temporal.PlainDate | null;
+  paragraph: string | null;
+  inForceFrom: Temporal.PlainDate | null;
+  supersededDay: Temporal.PlainDate | null;
+  repealedDay: Temporal.PlainDate | null;
   reviewDay: Temporal.PlainDate | null;
   parts: number;
   requirements: number;

@@ -4,6 +4,8 @@ import type { Addressee } from "../model.ts";
 
 export type RequirementInVersion = {
   requirementId: string;
+  /** Its number in this version, in the order of the text: how it is quoted. */
+  number: number;
   wordingId: string;
   text: string;
   addressee: Addressee;
@@ -21,7 +23,7 @@ export type RequirementInVersion = {
 /** What a version demands, in the order of its text. Who may see a draft's is the caller's to ask. */
 export async function requirementsOf(db: Database, versionId: string): Promise<RequirementInVersion[]> {
   const { rows } = await sql<RequirementInVersion>`
-    select w.requirement_id as "requirementId", w.id as "wordingId", w.text, w.addressee, w.due_day as "dueDay",
+    select w.requirement_id as "requirementId", row_number() over (order by p.position, w.position, w.id)::int as number, w.id as "wordingId", w.text, w.addressee, w.due_day as "dueDay",
       w.evidence_wanted as "evidenceWanted", c.heading as chapter, p.heading as section, p.part_id as "partId",
       (select coalesce(json_agg(a.focus_area_id), '[]') from requirement_area a where a.wording_id = w.id) as "areaIds",
       (select coalesce(json_agg(b.body_id), '[]') from requirement_body b where b.wording_id = w.id) as "bodyIds"

@@ -4,7 +4,6 @@ import { slug } from "../../../kernel/slug.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
 import type { PaperDocument } from "../../../platform/paper/document.ts";
 import type { World } from "../../../platform/world.ts";
-import { bodyNames } from "../../organisation/index.ts";
 import { versionBrief } from "./version-brief.ts";
 import { versionPaper } from "./version-paper.ts";
 import { versionText } from "./version-text.ts";
@@ -20,12 +19,10 @@ export async function versionAsPaper(world: World, actor: Actor, asked: Asked): 
   const found = await versionBrief(world, actor, asked);
   if (!found.ok) return found;
   const version = found.value;
-  const parts = await versionText(world.db, version.id);
   const day = version.decidedDay ?? dayOf(world.now());
-  const named = parts.flatMap(({ requirements }) => requirements.flatMap(({ bodyIds }) => bodyIds));
-  const names = await bodyNames(world.db, [...new Set(named)], day);
+  const parts = await versionText(world.db, version.id, day);
   return ok({
-    paper: versionPaper({ version, parts, names }),
+    paper: versionPaper({ version, parts }),
     name: slug(`${version.slug} ${version.periodLabel}`),
     at: day.toZonedDateTime(LEGAL_TIME_ZONE).toInstant(),
     adopted: version.state === "adopted",

@@ -1,8 +1,7 @@
 import type { Block, PaperDocument, Table } from "../../../platform/paper/document.ts";
 import { type Texts, textsOf } from "../../../platform/texts/texts.ts";
 import type { Basis } from "./bases-of.ts";
-import type { RequirementInVersion } from "./requirements-of.ts";
-import type { PartText } from "./version-text.ts";
+import type { PartText, RequirementInText } from "./version-text.ts";
 
 type Version = {
   title: string;
@@ -17,7 +16,7 @@ type Version = {
   inForceFrom: Temporal.PlainDate | null;
   reviewDay: Temporal.PlainDate | null;
 };
-type Content = { version: Version; parts: readonly PartText[]; names: ReadonlyMap<string, string> };
+type Content = { version: Version; parts: readonly PartText[] };
 
 /** Headings that a writer made inside a part stand under the part's own. */
 const lower = (block: Block): Block => (block.kind === "heading" ? { ...block, level: 4 } : block);
@@ -36,21 +35,20 @@ function factBlocks({ version }: Content, t: Texts): Block[] {
   return [{ kind: "facts", rows }];
 }
 
-type Words = { names: Content["names"]; t: Texts };
-
-function requirementTable(requirements: readonly RequirementInVersion[], { names, t }: Words, heading: string): Table {
-  const whom = ({ addressee, bodyIds }: RequirementInVersion) =>
-    addressee === "named" ? bodyIds.map((id) => names.get(id) ?? "–").join(", ") : t(`addressee.${addressee}`);
+function requirementTable(requirements: readonly RequirementInText[], t: Texts, heading: string): Table {
+  const whom = ({ addressee, named }: RequirementInText) =>
+    addressee === "named" ? named.join(", ") : t(`addressee.${addressee}`);
   return {
     kind: "table",
     caption: t("paper.demands", { heading }),
     columns: [
+      { header: t("requirement.number") },
       { header: t("requirement.text"), share: 3 },
       { header: t("requirement.addressee"), share: 1 },
       { header: t("requirement.due") },
     ],
     rowHeaders: true,
-    rows: requirements.map((one) => [one.text, whom(one), one.dueDay?.toString() ?? "–"]),
+    rows: requirements.map((one) => [String(one.number), one.text, whom(one), one.dueDay?.toString() ?? "–"]),
   };
 }
 
@@ -65,20 +63,20 @@ function basisBlocks(bases: readonly Basis[], t: Texts): Block[] {
   ];
 }
 
-function partBlocks({ kind, heading, blocks, requirements, bases }: PartText, words: Words): Block[] {
+function partBlocks({ kind, heading, blocks, requirements, bases }: PartText, t: Texts): Block[] {
   return [
     { kind: "heading", level: kind === "chapter" ? 1 : 2, text: heading },
     ...blocks.map(lower),
-    ...(requirements.length > 0 ? [requirementTable(requirements, words, heading)] : []),
-    ...basisBlocks(bases, words.t),
+    ...(requirements.length > 0 ? [requirementTable(requirements, t, heading)] : []),
+    ...basisBlocks(bases, t),
   ];
 }
 
-/** A version as a document: to read, print and keep. `names` are those of the bodies that requirements name. */
+/** A version as a document: to read, print and keep. */
 export function versionPaper(content: Content): PaperDocument {
   // A steering document is in Swedish, since that is what the council decides in.
   const t = textsOf("sv", "programmes");
-  const { version, parts, names } = content;
+  const { version, parts } = content;
   const day = version.decidedDay?.toString();
   const draft: Block[] =
     version.state === "adopted" ? [] : [{ kind: "note", blocks: [{ kind: "paragraph", text: t("paper.draft") }] }];
@@ -91,6 +89,6 @@ export function versionPaper(content: Content): PaperDocument {
       ...(version.caseNumber ? { number: version.caseNumber } : {}),
       ...(day ? { day } : {}),
     },
-    blocks: [...draft, ...factBlocks(content, t), ...parts.flatMap((part) => partBlocks(part, { names, t }))],
+    blocks: [...draft, ...factBlocks(content, t), ...parts.flatMap((part) => partBlocks(part, t))],
   };
 }

@@ -29,7 +29,7 @@ it("reads with what each part demands and rests on; sentences that demand are su
   expect(await suggested()).toEqual(["Nämnderna ska öva varje år.", "Bolagen skall, enl. lag, ha larm."]);
   resultOf(await takeSuggestions(world, me, { part, texts: "Nämnderna ska öva varje år.", addressee: "committees" }));
   expect(await suggested()).toEqual(["Bolagen skall, enl. lag, ha larm."]);
-  const [text] = await versionText(world.db, version);
+  const [text] = await versionText(world.db, version, Temporal.PlainDate.from("2026-03-10"));
   expect(text?.blocks).toHaveLength(1);
   expect(text?.requirements.map(({ text: demanded }) => demanded)).toEqual(["Nämnderna ska öva varje år."]);
   expect(text?.bases).toMatchObject([{ law: "Kommunallagen", provision: "6 kap. 1 §" }]);

@@ -52,6 +52,8 @@ const version = z.object({
   changes: z.array(
     z.object({ of: z.enum(["part", "requirement"]), change: z.enum(changes), from: maybe, to: maybe, reason: text }),
   ),
+  /** Markdown that has been read in and waits to be looked through. */
+  waiting: maybe,
   moves: z.array(z.object({ matter: text, from: text, to: text, reason: text })),
   adoptions: z.array(z.object({ body: text, day, paragraph: text, note: maybe })),
 });

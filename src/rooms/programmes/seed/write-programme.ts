@@ -4,6 +4,7 @@ import type { ProgrammeBook } from "./programme-book.ts";
 import type { Programme, Version } from "./programme-shape.ts";
 import { writeParts } from "./write-parts.ts";
 import { writeRequirements } from "./write-requirements.ts";
+import { writeWaiting } from "./write-waiting.ts";
 
 const inTheMorning = (day: Temporal.PlainDate) =>
   day.toZonedDateTime({ timeZone: LEGAL_TIME_ZONE, plainTime: "09:00" }).toInstant();
@@ -107,6 +108,7 @@ export async function writeProgramme(tx: Tx, programme: Programme, book: Program
     await writeParts(tx, version, book);
     await writeRequirements(tx, version, book, before);
     await writeMoves(tx, version, book, before);
+    await writeWaiting(tx, version, book);
     await writeAdoptions(tx, version, book);
     before = version.number;
   }
