@@ -75,7 +75,7 @@ describe("comparing two versions", () => {
     });
     const table = paper.blocks.find(({ kind }) => kind === "table");
     expect(table).toMatchObject({
-      rows: [["Nämnderna ska ha fungerande larm i lokaler med besökare.", "Alla nämnder och bolag", "–"]],
+      rows: [["1", "Nämnderna ska ha fungerande larm i lokaler med besökare.", "Alla nämnder och bolag", "–"]],
     });
     expect(await versionAsPaper(world, anyone, { slug: old.programme.slug, number: "3" })).toMatchObject({
       problem: { kind: "missing" },
