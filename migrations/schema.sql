@@ -955,6 +955,17 @@ create table programme_change (
   reason text not null
 );
 
+create table programme_import (
+  id uuid not null,
+  version_id uuid not null,
+  markdown text not null,
+  file_name text,
+  reported jsonb not null,
+  around jsonb not null,
+  created_by uuid,
+  created_at timestamp with time zone not null
+);
+
 create table programme_part (
   id uuid not null,
   version_id uuid not null,
@@ -2053,6 +2064,14 @@ alter table programme_change add constraint programme_change_pkey PRIMARY KEY (i
 
 alter table programme_change add constraint programme_change_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id);
 
+alter table programme_import add constraint programme_import_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table programme_import add constraint programme_import_pkey PRIMARY KEY (id);
+
+alter table programme_import add constraint programme_import_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id) ON DELETE CASCADE;
+
+alter table programme_import add constraint programme_import_version_id_key UNIQUE (version_id);
+
 alter table programme_part add constraint programme_part_check CHECK (((kind = 'section'::text) OR (chapter_id IS NULL)));
 
 alter table programme_part add constraint programme_part_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_area(id);
@@ -2763,6 +2782,10 @@ CREATE UNIQUE INDEX programme_adoption_version_id_body_id_key ON public.programm
 
 CREATE UNIQUE INDEX programme_change_pkey ON public.programme_change USING btree (id);
 
+CREATE UNIQUE INDEX programme_import_pkey ON public.programme_import USING btree (id);
+
+CREATE UNIQUE INDEX programme_import_version_id_key ON public.programme_import USING btree (version_id);
+
 CREATE UNIQUE INDEX programme_part_pkey ON public.programme_part USING btree (id);
 
 CREATE UNIQUE INDEX programme_part_version_id_part_id_key ON public.programme_part USING btree (version_id, part_id);
@@ -3001,6 +3024,8 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.programme_sister DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
@@ -3189,6 +3214,8 @@ CREATE TRIGGER seal_delete AFTER DELETE ON public.programme_adoption REFERENCING
 
 CREATE TRIGGER seal_delete AFTER DELETE ON public.programme_change REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
+CREATE TRIGGER seal_delete AFTER DELETE ON public.programme_import REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
+
 CREATE TRIGGER seal_delete AFTER DELETE ON public.programme_part REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
 CREATE TRIGGER seal_delete AFTER DELETE ON public.programme_sister REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
@@ -3373,6 +3400,8 @@ CREATE TRIGGER seal_insert AFTER INSERT ON public.programme_adoption REFERENCING
 
 CREATE TRIGGER seal_insert AFTER INSERT ON public.programme_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
+CREATE TRIGGER seal_insert AFTER INSERT ON public.programme_import REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
+
 CREATE TRIGGER seal_insert AFTER INSERT ON public.programme_part REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
 CREATE TRIGGER seal_insert AFTER INSERT ON public.programme_sister REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
@@ -3556,6 +3585,8 @@ CREATE TRIGGER seal_update AFTER UPDATE ON public.programme REFERENCING NEW TABL
 CREATE TRIGGER seal_update AFTER UPDATE ON public.programme_adoption REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
 CREATE TRIGGER seal_update AFTER UPDATE ON public.programme_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
+
+CREATE TRIGGER seal_update AFTER UPDATE ON public.programme_import REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
 CREATE TRIGGER seal_update AFTER UPDATE ON public.programme_part REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
