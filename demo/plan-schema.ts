@@ -73,4 +73,17 @@ export const planShape = {
   }),
   bareReasons: several,
   plans: z.array(plan),
+  recurring: z.array(
+    z.strictObject({
+      body: key,
+      title: text,
+      why: text,
+      every: z.enum(["month", "quarter", "four_months", "half_year", "year"]),
+      month: z.int().min(1).max(12),
+    }),
+  ),
+  comments: z.array(z.strictObject({ body: key, text })),
+  uploads: z.array(
+    z.strictObject({ body: key, title: text, name: key, format: z.enum(["pdf", "docx"]), lines: several }),
+  ),
 };

@@ -1,4 +1,4 @@
-import type { ActivityState, EvidenceKind, Funding, Health, OriginKind } from "../model.ts";
+import type { ActivityState, EvidenceKind, Funding, Health, OriginKind, Recurrence } from "../model.ts";
 
 export type DemoActivity = {
   title: string;
@@ -40,6 +40,10 @@ export type DemoPlans = {
   notes: DemoNotes;
   bareReasons: string[];
   plans: DemoPlan[];
+  /** What comes back, first in a month of this year; what the coordinator has said; files that show what was done. */
+  recurring: { body: string; title: string; why: string; every: Recurrence; month: number }[];
+  comments: { body: string; text: string }[];
+  uploads: { body: string; title: string; name: string; format: "pdf" | "docx"; lines: string[] }[];
 };
 
 export type MadeUpdate = {

@@ -6,6 +6,7 @@ import { loadCityGoals } from "../commands/load-city-goals.ts";
 import { loadPlan } from "../commands/load-plan.ts";
 import type { DemoPlan, DemoPlans, Season } from "./demo-plans.ts";
 import { makeYear } from "./make-year.ts";
+import { seedPlanLife } from "./seed-plan-life.ts";
 
 /** The programmes the plans point into, their requirements by key. */
 export type DemoRequirements = {
@@ -73,5 +74,6 @@ export async function seedPlans(
   for (const plan of city.plans) {
     done(`the plan of ${plan.body}`, await loadPlan(world, theHouse, { body: plan.body, years: planned(plan) }));
   }
+  await seedPlanLife(stage, city);
   tell(`${city.plans.length} plans`);
 }

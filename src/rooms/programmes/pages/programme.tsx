@@ -66,8 +66,10 @@ function InForce({ brief, parts, areas, follows }: Data) {
   return (
     <>
       <VersionTabs brief={brief} view="overview" />
-      <TakeAlong brief={brief} />
       <ProgrammeText parts={parts} follows={follows} />
+      <PageSection heading={t("version.take-along")} id="ladda-ned">
+        <TakeAlong brief={brief} />
+      </PageSection>
       <PageSection heading={t("version.about")} id="om-versionen">
         <VersionFacts brief={brief} />
         {areas.length > 0 && (

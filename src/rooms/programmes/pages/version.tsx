@@ -92,8 +92,10 @@ export default function VersionPage({ loaderData }: PageProps<typeof loader>) {
         <EmptyState title={t("text.none")} {...(brief.allowed.has("write") ? { action: write } : {})} />
       ) : (
         <>
-          <TakeAlong brief={brief} />
           <ProgrammeText parts={parts} follows={follows} />
+          <PageSection heading={t("version.take-along")} id="ladda-ned">
+            <TakeAlong brief={brief} />
+          </PageSection>
         </>
       )}
       {adopted && <Facts brief={brief} />}

@@ -50,6 +50,7 @@ export function ContentTable({ brief, parts }: { brief: Place; parts: readonly R
         {
           key: "acts",
           header: t("content.move"),
+          cardLabel: false,
           cell: (row) => <Acts brief={brief} row={row} />,
         },
       ]}
