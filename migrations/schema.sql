@@ -1273,6 +1273,53 @@ create table viewpoint_handling (
   version integer not null default 1
 );
 
+create table webhook_attempt (
+  id uuid not null,
+  delivery_id uuid not null,
+  at timestamp with time zone not null,
+  status integer,
+  problem text
+);
+
+create table webhook_delivery (
+  id uuid not null,
+  endpoint_id uuid not null,
+  event_id uuid not null,
+  state text not null,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone,
+  last_status integer,
+  last_problem text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone
+);
+
+create table webhook_endpoint (
+  id uuid not null,
+  body_id uuid not null,
+  name text not null,
+  url text not null,
+  events text[] not null,
+  state text not null,
+  disabled_why text,
+  secret text not null,
+  previous_secret text,
+  previous_until timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  version integer not null default 1
+);
+
+create table webhook_event (
+  id uuid not null,
+  body_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  data jsonb not null,
+  once text
+);
+
 create sequence audit_entry_ordinal;
 
 alter table absence add constraint absence_check CHECK ((to_day >= from_day));
@@ -2310,6 +2357,44 @@ alter table viewpoint_handling add constraint viewpoint_handling_viewpoint_id_fk
 
 alter table viewpoint_handling add constraint viewpoint_handling_viewpoint_id_key UNIQUE (viewpoint_id);
 
+alter table webhook_attempt add constraint webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE;
+
+alter table webhook_attempt add constraint webhook_attempt_pkey PRIMARY KEY (id);
+
+alter table webhook_delivery add constraint webhook_delivery_check CHECK (((state = ANY (ARRAY['received'::text, 'dead'::text])) = (settled_at IS NOT NULL)));
+
+alter table webhook_delivery add constraint webhook_delivery_check1 CHECK (((state = 'waiting'::text) = (next_try_at IS NOT NULL)));
+
+alter table webhook_delivery add constraint webhook_delivery_endpoint_id_event_id_key UNIQUE (endpoint_id, event_id);
+
+alter table webhook_delivery add constraint webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id);
+
+alter table webhook_delivery add constraint webhook_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES webhook_event(id);
+
+alter table webhook_delivery add constraint webhook_delivery_pkey PRIMARY KEY (id);
+
+alter table webhook_delivery add constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'held'::text, 'received'::text, 'dead'::text])));
+
+alter table webhook_endpoint add constraint webhook_endpoint_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table webhook_endpoint add constraint webhook_endpoint_check CHECK (((state = 'disabled'::text) = (disabled_why IS NOT NULL)));
+
+alter table webhook_endpoint add constraint webhook_endpoint_check1 CHECK (((previous_secret IS NULL) = (previous_until IS NULL)));
+
+alter table webhook_endpoint add constraint webhook_endpoint_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+
+alter table webhook_endpoint add constraint webhook_endpoint_disabled_why_check CHECK ((disabled_why = ANY (ARRAY['gone'::text, 'failing'::text])));
+
+alter table webhook_endpoint add constraint webhook_endpoint_pkey PRIMARY KEY (id);
+
+alter table webhook_endpoint add constraint webhook_endpoint_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'disabled'::text])));
+
+alter table webhook_event add constraint webhook_event_body_id_fkey FOREIGN KEY (body_id) REFERENCES body(id);
+
+alter table webhook_event add constraint webhook_event_once_key UNIQUE (once);
+
+alter table webhook_event add constraint webhook_event_pkey PRIMARY KEY (id);
+
 CREATE INDEX absence_person ON public.absence USING btree (person_id);
 
 CREATE INDEX absence_substitute ON public.absence USING btree (substitute_id);
@@ -2541,6 +2626,16 @@ CREATE INDEX unit_body ON public.unit USING btree (body_id);
 CREATE INDEX viewpoint_answer ON public.viewpoint USING btree (answer_id, "position");
 
 CREATE INDEX viewpoint_of ON public.viewpoint USING btree (consultation_id, section_id);
+
+CREATE INDEX webhook_attempt_of ON public.webhook_attempt USING btree (delivery_id, at);
+
+CREATE INDEX webhook_delivery_dead ON public.webhook_delivery USING btree (endpoint_id) WHERE (state = 'dead'::text);
+
+CREATE INDEX webhook_delivery_event ON public.webhook_delivery USING btree (event_id);
+
+CREATE INDEX webhook_delivery_of ON public.webhook_delivery USING btree (endpoint_id, created_at DESC, id DESC);
+
+CREATE INDEX webhook_event_at ON public.webhook_event USING btree (at);
 
 CREATE UNIQUE INDEX absence_pkey ON public.absence USING btree (id);
 
@@ -2888,6 +2983,20 @@ CREATE UNIQUE INDEX viewpoint_handling_viewpoint_id_key ON public.viewpoint_hand
 
 CREATE UNIQUE INDEX viewpoint_pkey ON public.viewpoint USING btree (id);
 
+CREATE UNIQUE INDEX webhook_attempt_pkey ON public.webhook_attempt USING btree (id);
+
+CREATE UNIQUE INDEX webhook_delivery_endpoint_id_event_id_key ON public.webhook_delivery USING btree (endpoint_id, event_id);
+
+CREATE UNIQUE INDEX webhook_delivery_pkey ON public.webhook_delivery USING btree (id);
+
+CREATE UNIQUE INDEX webhook_endpoint_name ON public.webhook_endpoint USING btree (body_id, name) WHERE (removed_at IS NULL);
+
+CREATE UNIQUE INDEX webhook_endpoint_pkey ON public.webhook_endpoint USING btree (id);
+
+CREATE UNIQUE INDEX webhook_event_once_key ON public.webhook_event USING btree (once);
+
+CREATE UNIQUE INDEX webhook_event_pkey ON public.webhook_event USING btree (id);
+
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.access_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
@@ -3073,6 +3182,8 @@ CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.viewpoint DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.viewpoint_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
+
+CREATE CONSTRAINT TRIGGER seal_demand AFTER INSERT OR DELETE OR UPDATE ON public.webhook_endpoint DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry();
 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -3635,6 +3746,8 @@ CREATE TRIGGER seal_update AFTER UPDATE ON public.unit REFERENCING NEW TABLE AS 
 CREATE TRIGGER seal_update AFTER UPDATE ON public.viewpoint REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
 
 CREATE TRIGGER seal_update AFTER UPDATE ON public.viewpoint_handling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION seal_rows();
+
+CREATE TRIGGER seal AFTER INSERT OR DELETE OR UPDATE ON public.webhook_endpoint FOR EACH ROW EXECUTE FUNCTION seal_row();
 
 CREATE OR REPLACE FUNCTION public.audit_text(e audit_entry)
  RETURNS text

@@ -2,6 +2,8 @@ import path from "node:path";
 import { z } from "zod";
 import { type MailSettings, mailSettings } from "../platform/delivery/mail-settings.ts";
 import { type S3Settings, s3Settings } from "../platform/files/s3-settings.ts";
+import { receiverSettings } from "../platform/webhooks/sending/receiver-settings.ts";
+import type { Receivers } from "../platform/webhooks/sending/receivers.ts";
 import { projectRoot } from "./project.ts";
 
 /** Scheme, host and port, with or without a slash at the end. */
@@ -31,6 +33,7 @@ export type Settings = z.output<typeof schema> & {
   dataFolder: string;
   mail: MailSettings | null;
   s3: S3Settings | null;
+  receivers: Receivers;
 };
 
 const advice: Record<keyof z.output<typeof schema>, string> = {
@@ -62,5 +65,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataFolder: path.resolve(result.data.VARN_DATA),
     mail: mailSettings(environment),
     s3: s3Settings(environment),
+    receivers: receiverSettings(environment),
   };
 }

@@ -32,7 +32,9 @@ export async function run(): Promise<number> {
   const house = (await import(pathToFileURL(path.join(build, "server", "index.js")).href)) as typeof Server;
   const log = pino({ level: settings.LOG_LEVEL });
   const demo = settings.VARN_DEMO === "1";
-  const { pool, world } = house.openWorld({ connection, log, origin: publicAddress(settings), s3: settings.s3 });
+  const receivers = { ...settings.receivers, outside: !demo };
+  const origin = publicAddress(settings);
+  const { pool, world } = house.openWorld({ connection, log, origin, s3: settings.s3, receivers });
   const publicOrigin = settings.PUBLIC_ORIGIN ?? null;
   const app = house.createServer(world, { publicOrigin, demo, assets: path.join(build, "client") });
   const tasks = house.startTasks({ pool, world, mail: demo ? null : settings.mail });

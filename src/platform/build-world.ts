@@ -7,12 +7,22 @@ import { createDatabaseStore } from "./files/database-store.ts";
 import type { FileStore } from "./files/file-store.ts";
 import { tryLimiter } from "./identity/limit-tries.ts";
 import { enqueue } from "./jobs/enqueue.ts";
+import { receiverSettings } from "./webhooks/sending/receiver-settings.ts";
+import type { Receivers } from "./webhooks/sending/receivers.ts";
 import type { World } from "./world.ts";
 
-type Parts = { pool: Pool; log: Logger; origin: string; files?: FileStore; now?: () => Temporal.Instant };
+type Parts = {
+  pool: Pool;
+  log: Logger;
+  origin: string;
+  files?: FileStore;
+  receivers?: Receivers;
+  now?: () => Temporal.Instant;
+};
 
 /** The real world over one database; a test hands in its own clock. */
-export function buildWorld({ pool, log, origin, files, now = () => Temporal.Now.instant() }: Parts): World {
+export function buildWorld(parts: Parts): World {
+  const { pool, log, origin, files, receivers = receiverSettings({}), now = () => Temporal.Now.instant() } = parts;
   const newId = () => randomUUIDv7();
   const deliverAll = outbox(newId);
   return {
@@ -26,6 +36,7 @@ export function buildWorld({ pool, log, origin, files, now = () => Temporal.Now.
     enqueue,
     files: files ?? createDatabaseStore({ pool, newId, now }),
     limitTries: tryLimiter(pool, now),
+    receivers,
     log,
   };
 }

@@ -4,6 +4,7 @@ import type { Deliver, DeliverAll } from "./delivery/deliver.ts";
 import type { FileStore } from "./files/file-store.ts";
 import type { LimitTries } from "./identity/limit-tries.ts";
 import type { Enqueue } from "./jobs/enqueue.ts";
+import type { Receivers } from "./webhooks/sending/receivers.ts";
 
 /** All that a command or query may reach outside itself; built once in `server.ts`, once per test. */
 export type World = {
@@ -18,5 +19,7 @@ export type World = {
   enqueue: Enqueue;
   files: FileStore;
   limitTries: LimitTries;
+  /** Where messages to other systems may go. */
+  receivers: Receivers;
   log: Logger;
 };

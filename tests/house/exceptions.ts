@@ -41,6 +41,9 @@ export const unsealed: Readonly<Record<string, string>> = {
   follow_up_total: "the same",
   plan_import:
     "a file that waits to be read in, and how far that has come; what it becomes is sealed goals and activities",
+  webhook_event: "what was told of a sealed row that changed in the same transaction",
+  webhook_delivery: "a queue whose state the receiver decides",
+  webhook_attempt: "what the receiver answered, kept for ninety days",
   search_entry: "search index made from sealed rows, and can be made again",
 };
 

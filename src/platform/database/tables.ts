@@ -1278,6 +1278,53 @@ export interface ViewpointHandlingTable {
   version: Generated<number>;
 }
 
+export interface WebhookAttemptTable {
+  id: string;
+  delivery_id: string;
+  at: Temporal.Instant;
+  status: number | null;
+  problem: string | null;
+}
+
+export interface WebhookDeliveryTable {
+  id: string;
+  endpoint_id: string;
+  event_id: string;
+  state: string;
+  attempts: Generated<number>;
+  next_try_at: Temporal.Instant | null;
+  last_status: number | null;
+  last_problem: string | null;
+  created_at: Temporal.Instant;
+  settled_at: Temporal.Instant | null;
+}
+
+export interface WebhookEndpointTable {
+  id: string;
+  body_id: string;
+  name: string;
+  url: string;
+  events: string[];
+  state: string;
+  disabled_why: string | null;
+  secret: string;
+  previous_secret: string | null;
+  previous_until: Temporal.Instant | null;
+  created_by: string | null;
+  created_at: Temporal.Instant;
+  removed_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
+export interface WebhookEventTable {
+  id: string;
+  body_id: string;
+  kind: string;
+  at: Temporal.Instant;
+  data: Json;
+  once: string | null;
+}
+
 export interface Tables {
   absence: AbsenceTable;
   access_grant: AccessGrantTable;
@@ -1387,4 +1434,8 @@ export interface Tables {
   unit: UnitTable;
   viewpoint: ViewpointTable;
   viewpoint_handling: ViewpointHandlingTable;
+  webhook_attempt: WebhookAttemptTable;
+  webhook_delivery: WebhookDeliveryTable;
+  webhook_endpoint: WebhookEndpointTable;
+  webhook_event: WebhookEventTable;
 }

@@ -11,7 +11,7 @@ const tryAgainAfter = 1_000;
 const forgiven = Temporal.Duration.from({ seconds: 30 });
 
 /** `daily` names those of the tasks that are done once a night by themselves. */
-type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; daily?: readonly string[] };
+type Parts = { pool: Pool; world: World; tasks: Record<string, Task>; daily?: readonly string[]; concurrency?: number };
 
 /**
  * Takes on work for as long as the process lives. A database that is away is waited for: the worker is started again

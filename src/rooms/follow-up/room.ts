@@ -14,6 +14,7 @@ import { makeTurns } from "./jobs/make-turns.ts";
 import { openPeriods } from "./jobs/open-periods.ts";
 import { readPlanImport } from "./jobs/read-plan-import.ts";
 import { remindOfPeriods } from "./jobs/remind-of-periods.ts";
+import { tellOfOverdue } from "./jobs/tell-of-overdue.ts";
 import { writePlanImport } from "./jobs/write-plan-import.ts";
 import en from "./messages.en.json" with { type: "json" };
 import sv from "./messages.sv.json" with { type: "json" };
@@ -55,8 +56,9 @@ export const followUpRoom: Room = {
     "read-plan-import": readPlanImport,
     "write-plan-import": writePlanImport,
     "make-turns": makeTurns,
+    "tell-of-overdue": tellOfOverdue,
   },
-  daily: ["open-periods", "remind-of-periods", "make-turns"],
+  daily: ["open-periods", "remind-of-periods", "make-turns", "tell-of-overdue"],
   tryouts: followUpTryouts,
   operations: [
     readPictureOperation,

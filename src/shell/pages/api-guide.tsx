@@ -114,6 +114,7 @@ export default function ApiGuide({ loaderData }: PageProps<typeof loader>) {
       <ActionRow>
         <ActionLink href={`${apiRoot}/openapi.json`} label={t("guide.description")} />
         {loaderData.mayManage && <ActionLink href="/api-nycklar" label={t("guide.manage")} kind="secondary" />}
+        {loaderData.mayManage && <ActionLink href="/webbhookar" label={t("webhooks:title")} kind="secondary" />}
       </ActionRow>
       <Calling {...loaderData} />
       <Changing {...loaderData} />

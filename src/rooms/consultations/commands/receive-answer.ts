@@ -5,6 +5,7 @@ import type { Tx } from "../../../platform/database/connect.ts";
 import type { World } from "../../../platform/world.ts";
 import { enterRecord } from "../../register/index.ts";
 import type { GivenAnswer } from "./given-answer.ts";
+import { tellOfAnswer } from "./tell-of-answer.ts";
 import { writeAnswerParts } from "./write-answer-parts.ts";
 
 /** What a receipt says: the sender's case and the record in it. */
@@ -64,5 +65,8 @@ export async function receiveAnswer(tx: Tx, given: GivenAnswer, means: Means): P
   const id = await writeAnswerParts(tx, given, { consultationId: row.consultation_id, late }, means);
   await turnWall(tx, given, means.now);
   const { caseNumber, bodyId, number: documentNumber } = filed.value;
+  const { consulteeId, documentId } = given;
+  const place = { consultationId: row.consultation_id, caseId: row.case_id, senderBodyId: bodyId };
+  await tellOfAnswer(tx, { id, ...place, consulteeId, caseNumber, documentId }, means);
   return ok({ id, caseId: row.case_id, caseNumber, bodyId, documentNumber, consulteeName: row.name, late });
 }

@@ -5,6 +5,7 @@ import { command } from "../../../platform/change/command.ts";
 import { keepPeriods } from "../actions.ts";
 import { shutForPeriod } from "../rules/shut-for-period.ts";
 import { loadPeriod } from "./load-period.ts";
+import { tellOfPeriod } from "./tell-of-period.ts";
 
 /** Opens a period, on its day or earlier, or again after it was closed. Problems: too late when it is open. */
 export const openPeriod = command({
@@ -12,7 +13,7 @@ export const openPeriod = command({
   input: z.object({ period: z.uuid("follow-up:wheel.period-missing") }),
   load: ({ tx, input: { period } }) => loadPeriod(tx, period),
   may: ({ loaded }) => ({ action: keepPeriods, body: loaded.bodyId }),
-  perform: async ({ tx, loaded }): Promise<Outcome<null>> => {
+  perform: async ({ tx, loaded, now, newId }): Promise<Outcome<null>> => {
     const shut = shutForPeriod({ ...loaded, handedIn: false, opened: false }, "open");
     if (shut) return tooLate(shut);
     await tx
@@ -20,6 +21,7 @@ export const openPeriod = command({
       .set({ state: "open", version: sql<number>`version + 1` })
       .where("id", "=", loaded.id)
       .execute();
+    await tellOfPeriod(tx, loaded, { now, newId });
     return ok(null);
   },
   trace: ({ loaded }) => ({

@@ -11,6 +11,7 @@ import type { DispatchInput } from "./dispatch-input.ts";
 import { givenAnswerOf } from "./given-answer-of.ts";
 import type { Dispatching } from "./load-dispatch.ts";
 import { setReportState } from "./set-report-state.ts";
+import { tellOfDispatch } from "./tell-of-dispatch.ts";
 
 /** What came of it: the answer as it was received, when somebody had asked. */
 export type Sent = { answer: ReceivedAnswer | null };
@@ -95,5 +96,7 @@ export async function sendAnswer(doing: SendingDoing): Promise<Outcome<Sent>> {
     { state: "dispatched", document_id: own.value, dispatched_at: now, ...decided },
     now,
   );
+  const place = { id: report.id, bodyId: report.body_id, caseId: report.case_id, caseNumber: loaded.number };
+  await tellOfDispatch(tx, { ...place, documentId: own.value }, { now, newId });
   return ok({ answer: answer.value });
 }
