@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { record } from "../../src/platform/audit/record.ts";
 import { buildWorld } from "../../src/platform/build-world.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
+import { receiverSettings } from "../../src/platform/webhooks/sending/receiver-settings.ts";
 import type { World } from "../../src/platform/world.ts";
 import { testPool } from "./database.ts";
 import "../../src/texts.ts";
@@ -28,7 +29,10 @@ export type TestWorld = World & { clock: Clock; pool: Awaited<ReturnType<typeof 
 export async function testWorld(start = "2026-03-10T08:00:00Z"): Promise<TestWorld> {
   const pool = await testPool();
   const time = clock(start);
-  const world = buildWorld({ pool, origin: "http://varn.test", log: pino({ level: "silent" }), now: time.now });
+  // No name leads anywhere, so that no test asks the network for one; a test that needs some says which.
+  const receivers = { ...receiverSettings({}), resolve: async () => [] };
+  const log = pino({ level: "silent" });
+  const world = buildWorld({ pool, origin: "http://varn.test", log, receivers, now: time.now });
   return Object.assign(world, { clock: time, pool });
 }
 

@@ -30,7 +30,8 @@ const never = listOf(
   "fd00:ec2::254/128",
 );
 const loopback = listOf("127.0.0.0/8", "::1/128");
-const privateOnes = listOf("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7");
+const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"];
+const privateOnes = listOf(...privateNetworks);
 /**
  * The only IPv6 that is anybody's on the internet. Whatever is outside, also IPv4 written as IPv6 and the NAT64 prefixes, is
  * refused without being named.
@@ -39,10 +40,16 @@ const globalIpv6 = listOf("2000::/3");
 
 /** Whether the whole network is private, so that whoever runs the machine may open it. */
 export function privateNetwork(address: string, prefix: number): boolean {
-  const smallest = { 4: 8, 6: 7 }[isIP(address)] ?? Number.POSITIVE_INFINITY;
-  const largest = isIP(address) === 4 ? 32 : 128;
-  return prefix >= smallest && prefix <= largest && privateOnes.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");
+  const family = isIP(address) === 4 ? "ipv4" : "ipv6";
+  if (prefix > (family === "ipv4" ? 32 : 128)) return false;
+  return privateNetworks.some((one) => prefix >= Number(one.split("/")[1]) && listOf(one).check(address, family));
 }
+
+/** Whether the address, or the name that every machine calls itself by, is this machine. */
+export const isThisMachine = (host: string): boolean =>
+  isIP(host) > 0
+    ? loopback.check(host, isIP(host) === 4 ? "ipv4" : "ipv6") && !/^::ffff:/i.test(host)
+    : /(^|\.)localhost$/i.test(host);
 
 /** Whether a message may be sent to this very address. What is not known to be public is refused. */
 export function mayReach(address: string, receivers: Pick<Receivers, "opened" | "loopback">): boolean {

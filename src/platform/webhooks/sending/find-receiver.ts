@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { mayReach } from "./blocked-addresses.ts";
-import { hostOf, isThisMachine } from "./judge-url.ts";
+import { isThisMachine, mayReach } from "./blocked-addresses.ts";
+import { hostOf } from "./judge-url.ts";
 import type { Receivers } from "./receivers.ts";
 
 export type FoundReceiver =

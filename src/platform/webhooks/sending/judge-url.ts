@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { longest } from "../model.ts";
-import { mayReach } from "./blocked-addresses.ts";
+import { isThisMachine, mayReach } from "./blocked-addresses.ts";
 import type { Receivers } from "./receivers.ts";
 
 /** `fault` is the message key of what is wrong. */
@@ -10,8 +10,6 @@ const wrong = (key: string): JudgedUrl => ({ url: null, fault: `webhooks:url.${k
 
 /** The host without the brackets of IPv6 and the dot that may end a name. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-
-export const isThisMachine = (host: string) => /(^|\.)localhost$/i.test(host) || /^(127\.|::1$)/.test(host);
 
 /**
  * Whether an endpoint may have this address, as far as its own signs tell; where its name leads is asked when something is
