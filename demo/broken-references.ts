@@ -49,6 +49,7 @@ function organisationReferences(city: DemoCity): Reference[] {
       { from: `mandate in ${each.body}`, to: each.person, among: people },
       { from: `mandate of ${each.person}`, to: each.body, among: bodies },
     ]),
+    ...city.webhooks.map((each) => ({ from: `webhook ${each.name}`, to: each.body, among: bodies })),
     ...city.groups.flatMap((each) => each.members.map((to) => ({ from: `group ${each.key}`, to, among: bodies }))),
     ...city.contactPoints.flatMap((each) => [
       { from: `contact point ${each.value}`, to: each.body, among: bodies },

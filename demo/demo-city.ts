@@ -7,6 +7,7 @@ import { planShape } from "./plan-schema.ts";
 import { programmeShape } from "./programme-schema.ts";
 import { registerShape } from "./register-schema.ts";
 import { reportShape } from "./report-schema.ts";
+import { webhookShape } from "./webhook-schema.ts";
 
 export const demoCitySchema = z.strictObject({
   ...organisationShape,
@@ -17,6 +18,7 @@ export const demoCitySchema = z.strictObject({
   ...programmeShape,
   ...planShape,
   ...indicatorShape,
+  ...webhookShape,
 });
 
 /** The whole demo city. Lists keep the order of the files: parents stand before their children. */

@@ -8,7 +8,7 @@ export type { DemoCity };
 
 const files = [
   ...["bodies", "units", "people", "mandates", "groups", "contact-points", "registers", "cases"],
-  ...["meetings", "proposals", "consultations", "reports", "programmes", "plans", "indicators"],
+  ...["meetings", "proposals", "consultations", "reports", "programmes", "plans", "indicators", "webhooks"],
 ];
 
 /**

@@ -41,6 +41,9 @@ it(
     expect(await answers()).toBe(before + 1);
     expect((await loadDemoCity(pool, "http://varn.test", () => {})).state).toBe("loaded");
     expect(await redThreads(pool)).toBeGreaterThan(10);
+    const messages = await db.selectFrom("webhook_delivery").select("state").execute();
+    expect(new Set(messages.map(({ state: one }) => one))).toEqual(new Set(["received", "dead"]));
+    expect(messages.filter(({ state: one }) => one === "dead")).toHaveLength(1);
     expect((await verifyTrail(db)).flaws).toEqual([]);
   },
   patience,

@@ -31,25 +31,39 @@ async function note(world: World, action: string, sentence: string): Promise<voi
 
 /** Everything the demo city is made of is read only when it is wanted: most starts are not the first. */
 async function load(world: World, tell: (line: string) => void): Promise<void> {
-  const [demo, stages, organisation, register, meetings, consultations, reports, programmes, followUp] =
-    await Promise.all([
-      import("../../demo/schema.ts"),
-      import("../platform/seed/stage.ts"),
-      import("../rooms/organisation/index.ts"),
-      import("../rooms/register/index.ts"),
-      import("../rooms/meetings/index.ts"),
-      import("../rooms/consultations/index.ts"),
-      import("../rooms/staff-reports/index.ts"),
-      import("../rooms/programmes/index.ts"),
-      import("../rooms/follow-up/index.ts"),
-      import("../texts.ts"),
-    ]);
+  const [
+    demo,
+    stages,
+    webhooks,
+    messages,
+    organisation,
+    register,
+    meetings,
+    consultations,
+    reports,
+    programmes,
+    followUp,
+  ] = await Promise.all([
+    import("../../demo/schema.ts"),
+    import("../platform/seed/stage.ts"),
+    import("../platform/webhooks/seed/seed-webhooks.ts"),
+    import("../platform/webhooks/seed/seed-messages.ts"),
+    import("../rooms/organisation/index.ts"),
+    import("../rooms/register/index.ts"),
+    import("../rooms/meetings/index.ts"),
+    import("../rooms/consultations/index.ts"),
+    import("../rooms/staff-reports/index.ts"),
+    import("../rooms/programmes/index.ts"),
+    import("../rooms/follow-up/index.ts"),
+    import("../texts.ts"),
+  ]);
   const city = demo.readDemoCity();
   await note(world, begun, "började läsa in demostaden");
   await organisation.seedOrganisation(world, city, tell);
   await register.seedRegister(world, city, tell);
   const stage = await stages.openStage(world);
   await organisation.seedAway(stage, city);
+  await webhooks.seedWebhooks(stage, city);
   await meetings.seedMeetings(stage, city, tell);
   await consultations.seedConsultations(stage, city, tell);
   await reports.seedReports(stage, city, tell);
@@ -58,6 +72,7 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
   await followUp.seedPlans(stage, city, tell);
   await followUp.seedReports(stage, city, tell);
   await followUp.seedIndicators(stage, city, tell);
+  await messages.seedMessages(stage, city, tell);
   await note(world, loaded, "läste in demostaden");
 }
 
