@@ -27,7 +27,8 @@ create table webhook_event (
   body_id uuid not null references body,
   kind text not null,
   at timestamptz not null,
-  data jsonb not null,
+  -- Kept as it was written, so that what is sent stands in the order that the handbook shows.
+  data json not null,
   -- What may be told once only bears a key of its own.
   once text unique
 );

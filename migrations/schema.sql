@@ -1316,7 +1316,7 @@ create table webhook_event (
   body_id uuid not null,
   kind text not null,
   at timestamp with time zone not null,
-  data jsonb not null,
+  data json not null,
   once text
 );
 

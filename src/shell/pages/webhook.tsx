@@ -18,14 +18,13 @@ import { ActionLink } from "../../ui/action-link.tsx";
 import { CodeBlock } from "../../ui/code-block.tsx";
 import { FormErrors } from "../../ui/form-errors.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { PageColumns } from "../../ui/page-columns.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PageSection } from "../../ui/page-section.tsx";
 import { Pagination } from "../../ui/pagination.tsx";
 import { TabsNav } from "../../ui/tabs-nav.tsx";
 import { DeliveryTable } from "../parts/delivery-table.tsx";
+import { EndpointFacts } from "../parts/endpoint-facts.tsx";
 import { EndpointNotice } from "../parts/endpoint-notice.tsx";
-import { EndpointSide } from "../parts/endpoint-side.tsx";
 import { HealthTag } from "../parts/health-tag.tsx";
 import { openEndpoint } from "../parts/open-endpoint.ts";
 import { webhookTrail } from "../parts/webhook-trail.ts";
@@ -125,9 +124,8 @@ export default function Webhook({ loaderData }: PageProps<typeof loader>) {
       <FormErrors heading={frame.errorHeading} errors={frame.errors} />
       <NewSecret {...loaderData} />
       {secret === null && <EndpointNotice line={line} />}
-      <PageColumns aside={<EndpointSide line={line} bothHold={bothHold} />} asideLabel={t("facts")}>
-        <Messages {...loaderData} />
-      </PageColumns>
+      <Messages {...loaderData} />
+      <EndpointFacts line={line} bothHold={bothHold} />
     </>
   );
 }

@@ -30,7 +30,7 @@ function useColumns(): Column<EndpointLine>[] {
       cell: ({ id, name }) => <a href={webhookLinks.page(id)}>{name}</a>,
     },
     { key: "body", header: t("body"), cell: ({ body }) => body },
-    { key: "state", header: t("state"), cell: (line) => <HealthTag line={line} /> },
+    { key: "state", header: t("state"), nowrap: true, cell: (line) => <HealthTag line={line} /> },
     {
       key: "events",
       header: t("events"),

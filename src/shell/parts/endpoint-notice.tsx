@@ -12,9 +12,9 @@ export function EndpointNotice({ line }: { line: EndpointLine }) {
   if (health === "works") return null;
   if (health === "disabled")
     return <Notice tone="danger">{t(line.disabledWhy === "gone" ? "notice.gone" : "notice.failing-stopped")}</Notice>;
-  if (health === "failing")
-    return (
-      <Notice tone="warning">{t("notice.failing", { at: line.failingSince ? moment(line.failingSince) : "–" })}</Notice>
-    );
+  if (health === "failing") {
+    const at = line.failingSince ? moment(line.failingSince) : "–";
+    return <Notice tone="warning">{t(line.waiting > 0 ? "notice.failing" : "notice.given-up", { at })}</Notice>;
+  }
   return <Notice tone="info">{t(`notice.${health}`)}</Notice>;
 }

@@ -25,7 +25,7 @@ export const readDelivery = query({
   run: async ({ db, input: { endpoint, delivery }, visible }) => {
     const { rows } = await sql<Row>`
       select d.id, jsonb_build_object('id', e.id, 'name', e.name, 'state', e.state) as endpoint, v.id as "eventId",
-        jsonb_build_object('kind', v.kind, 'bodyId', v.body_id, 'data', v.data) as event, v.at, d.state, d.next_try_at as "nextTryAt"
+        json_build_object('kind', v.kind, 'bodyId', v.body_id, 'data', v.data) as event, v.at, d.state, d.next_try_at as "nextTryAt"
       from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint_id join webhook_event v on v.id = d.event_id
       where ${visible("e.body_id")} and e.removed_at is null and e.id = ${endpoint} and d.id = ${delivery}`.execute(db);
     const [row] = rows;

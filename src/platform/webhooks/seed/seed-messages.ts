@@ -50,7 +50,7 @@ async function settle(
   { messages, lost }: { messages: readonly Message[]; lost?: number | undefined },
 ) {
   const code = lost ?? 503;
-  const dead = lost === undefined ? undefined : messages.findLast((one) => oldEnough(one, world.now()));
+  const dead = lost === undefined ? undefined : messages.slice(0, -1).findLast((one) => oldEnough(one, world.now()));
   for (const [place, message] of messages.entries()) {
     const all = tries(message.at);
     const twice = lost !== undefined && place === messages.length - 1;

@@ -38,15 +38,15 @@ export async function tellSystems(tx: Tx, events: readonly SystemEvent[], { now,
   if (rows.length === 0) return 0;
   const { rows: told } = await sql<{ id: string }>`
     with given as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as g (id uuid, "bodyId" uuid, kind text, at timestamptz, data jsonb, once text, messages jsonb)
+      select * from json_to_recordset(${JSON.stringify(rows)}::json)
+        as g (id uuid, "bodyId" uuid, kind text, at timestamptz, data json, once text, messages json)
     ), kept as (
       insert into webhook_event (id, body_id, kind, at, data, once) select id, "bodyId", kind, at, data, once from given
       on conflict (once) do nothing returning id
     ), made as (
       insert into webhook_delivery (id, endpoint_id, event_id, state, next_try_at, created_at)
       select m.id, m.endpoint, g.id, case when m.active then 'waiting' else 'held' end, case when m.active then ${now}::timestamptz end, ${now}
-      from given g join kept k on k.id = g.id cross join lateral jsonb_to_recordset(g.messages) as m (id uuid, endpoint uuid, active boolean)
+      from given g join kept k on k.id = g.id cross join lateral json_to_recordset(g.messages) as m (id uuid, endpoint uuid, active boolean)
       returning id, endpoint_id, state
     ), asked as (
       select graphile_worker.add_job('deliver-webhook', json_build_object('deliveryId', id),

@@ -4,12 +4,13 @@ import { webhookLinks } from "../../platform/webhooks/links.ts";
 import type { EndpointLine } from "../../platform/webhooks/queries/list-endpoints.ts";
 import { ActionLink } from "../../ui/action-link.tsx";
 import { ActionRow } from "../../ui/action-row.tsx";
+import { PageSection } from "../../ui/page-section.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 
 type Props = { line: EndpointLine; bothHold: boolean };
 
 /** Where a receiver is and what it is told of, with what can be done about it. */
-export function EndpointSide({ line, bothHold }: Props) {
+export function EndpointFacts({ line, bothHold }: Props) {
   const t = useTexts("webhooks");
   const { moment } = useFormats();
   const { id, url, events, createdAt, createdBy, previousUntil, lastReceived } = line;
@@ -17,7 +18,7 @@ export function EndpointSide({ line, bothHold }: Props) {
   const secret = bothHold && previousUntil ? t("secret-both", { at: moment(previousUntil) }) : t("secret-hidden");
   const change = { href: webhookLinks.act(id, "andra"), label: t("web:change") };
   return (
-    <>
+    <PageSection heading={t("facts")} id="om">
       <SummaryList
         rows={[
           { term: t("address"), value: <code>{url}</code>, change },
@@ -37,6 +38,6 @@ export function EndpointSide({ line, bothHold }: Props) {
         )}
         <ActionLink href={webhookLinks.act(id, "ta-bort")} label={t("remove")} kind="secondary" />
       </ActionRow>
-    </>
+    </PageSection>
   );
 }
