@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   integer: "number",
   bigint: "number",
   boolean: "boolean",
+  json: "Json",
   jsonb: "Json",
   bytea: "Buffer",
   date: "Temporal.PlainDate",

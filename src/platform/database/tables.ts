@@ -1321,7 +1321,7 @@ export interface WebhookEventTable {
   body_id: string;
   kind: string;
   at: Temporal.Instant;
-  data: string;
+  data: Json;
   once: string | null;
 }
 
