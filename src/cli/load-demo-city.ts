@@ -30,20 +30,8 @@ async function note(world: World, action: string, sentence: string): Promise<voi
 }
 
 /** Everything the demo city is made of is read only when it is wanted: most starts are not the first. */
-async function load(world: World, tell: (line: string) => void): Promise<void> {
-  const [
-    demo,
-    stages,
-    webhooks,
-    messages,
-    organisation,
-    register,
-    meetings,
-    consultations,
-    reports,
-    programmes,
-    followUp,
-  ] = await Promise.all([
+const makers = () =>
+  Promise.all([
     import("../../demo/schema.ts"),
     import("../platform/seed/stage.ts"),
     import("../platform/webhooks/seed/seed-webhooks.ts"),
@@ -57,6 +45,21 @@ async function load(world: World, tell: (line: string) => void): Promise<void> {
     import("../rooms/follow-up/index.ts"),
     import("../texts.ts"),
   ]);
+
+async function load(world: World, tell: (line: string) => void): Promise<void> {
+  const [
+    demo,
+    stages,
+    webhooks,
+    messages,
+    organisation,
+    register,
+    meetings,
+    consultations,
+    reports,
+    programmes,
+    followUp,
+  ] = await makers();
   const city = demo.readDemoCity();
   await note(world, begun, "började läsa in demostaden");
   await organisation.seedOrganisation(world, city, tell);

@@ -4,7 +4,7 @@ import type { PageProps } from "../../platform/web/page-props.ts";
 import { PageTitle } from "../../platform/web/page-title.tsx";
 import { useRefilled } from "../../platform/web/use-refilled.ts";
 import { useTexts } from "../../platform/web/use-texts.ts";
-import { rotateSecret } from "../../platform/webhooks/commands/rotate-secret.ts";
+import { oldSecretHolds, rotateSecret } from "../../platform/webhooks/commands/rotate-secret.ts";
 import { webhookLinks } from "../../platform/webhooks/links.ts";
 import { newSecret } from "../../platform/webhooks/shown-secret.ts";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
@@ -25,8 +25,6 @@ export const action = form(
   },
 );
 
-const choices = ["day", "no"] as const;
-
 /** Gives a receiver a new secret, with or without a day of grace for the old one. */
 export default function RotateWebhookSecret({ loaderData: { line } }: PageProps<typeof loader>) {
   const t = useTexts("webhooks");
@@ -44,7 +42,7 @@ export default function RotateWebhookSecret({ loaderData: { line } }: PageProps<
         <RadioGroup
           {...field("old", "day")}
           label={t("rotate-old")}
-          choices={choices.map((old) => ({
+          choices={oldSecretHolds.map((old) => ({
             value: old,
             label: t(`rotate-old-${old}`),
             description: t(`rotate-old-${old}-about`),

@@ -19,7 +19,7 @@ function useColumns(endpoint: string): Column<DeliveryLine>[] {
       cell: ({ id, kind }) => <a href={webhookLinks.delivery(endpoint, id)}>{t(`event.${kind}`)}</a>,
     },
     { key: "when", header: t("when"), nowrap: true, cell: ({ createdAt }) => moment(createdAt) },
-    { key: "state", header: t("state"), cell: ({ state }) => <DeliveryTag state={state} /> },
+    { key: "state", header: t("state"), nowrap: true, cell: ({ state }) => <DeliveryTag state={state} /> },
     {
       key: "answer",
       header: t("answer"),
