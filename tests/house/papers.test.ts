@@ -31,7 +31,8 @@ describe("papers", () => {
     const code = sources(files)
       .map(([, text]) => text)
       .join("\n");
-    const named = /\b(PORT|HOST|DATABASE_URL|PUBLIC_ORIGIN|LOG_LEVEL|MAIL_[A-Z_]+|WEBHOOK_[A-Z]+|VARN_[A-Z0-9_]*[A-Z0-9])\b/g;
+    const named =
+      /\b(PORT|HOST|DATABASE_URL|PUBLIC_ORIGIN|LOG_LEVEL|MAIL_[A-Z_]+|WEBHOOK_[A-Z]+|VARN_[A-Z0-9_]*[A-Z0-9])\b/g;
     const settings = new Set([...code.matchAll(named)].map((match) => match[1] ?? ""));
     expect(settings).toContain("DATABASE_URL");
     const lacking = [...settings].filter(
