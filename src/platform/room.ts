@@ -10,6 +10,8 @@ export type Due = {
   id: string;
   href: string;
   title: string;
+  /** Message key of what the house itself calls it; it stands before the title, in the reader's language. */
+  named?: string;
   /** Message key of what kind of thing it is. */
   kind: string;
   owner: string | null;

@@ -8,6 +8,7 @@ it("has a heading for each row, column and group, and a word in each cell that l
     <StatusMatrix
       caption="Läget"
       rowHeader="Organ"
+      paperNote="Dagen är den senaste uppgiftens."
       columns={["Beredskap"]}
       groups={[
         {
@@ -17,7 +18,12 @@ it("has a heading for each row, column and group, and a word in each cell that l
               key: "1",
               head: { href: "/a", label: "Socialnämnden" },
               note: "Planen är antagen",
-              cells: [{ tone: "danger", label: "Försenat", notes: ["1 av 3 klara"], href: "/b" }],
+              cells: [
+                {
+                  ...{ tone: "danger", label: "Försenat", notes: ["1 av 3 klara"], href: "/b" },
+                  age: { words: "Uppgift från 2026-03-01", day: "2026-03-01" },
+                },
+              ],
             },
           ],
         },
@@ -35,4 +41,7 @@ it("has a heading for each row, column and group, and a word in each cell that l
   expect(cell?.getAttribute("data-label")).toBe("Beredskap");
   expect(cell?.querySelector("a")?.getAttribute("href")).toBe("/b");
   expect(cell?.querySelector(".ds-tag")?.textContent).toBe("Försenat");
+  expect(cell?.querySelector(".on-screen")?.textContent).toBe("Uppgift från 2026-03-01");
+  const paper = [...document.querySelectorAll(".on-paper")].map((one) => one.textContent);
+  expect(paper).toEqual(["Dagen är den senaste uppgiftens.", "2026-03-01"]);
 });

@@ -5,8 +5,10 @@ export type MatrixCell = {
   tone: Tone;
   /** The word of the status. */
   label: string;
-  /** Quiet words after it: counts, and how old they are. */
+  /** Quiet words after it, such as how many. */
   notes?: readonly string[];
+  /** How old it is: in words, and on paper, where there is room for little, the day alone. */
+  age?: { words: string; day: string };
   href?: string;
 };
 export type MatrixRow = { key: string; head: LinkTo; note?: string; cells: readonly MatrixCell[] };
@@ -15,11 +17,13 @@ export type StatusMatrixProps = {
   caption: string;
   /** What the rows are, then a heading for each column of cells. */
   rowHeader: string;
+  /** Said on paper alone: what the days in the cells are. */
+  paperNote?: string;
   columns: readonly string[];
   groups: readonly { label: string; rows: readonly MatrixRow[] }[];
 };
 
-function statusOf({ tone, label, notes = [] }: MatrixCell) {
+function statusOf({ tone, label, notes = [], age }: MatrixCell) {
   return (
     <>
       <span className="ds-tag" data-color={tone}>
@@ -30,6 +34,12 @@ function statusOf({ tone, label, notes = [] }: MatrixCell) {
           {note}
         </span>
       ))}
+      {age && (
+        <span className="cell-note">
+          <span className="on-screen">{age.words}</span>
+          <span className="on-paper">{age.day}</span>
+        </span>
+      )}
     </>
   );
 }
@@ -60,9 +70,10 @@ function matrixRow({ key, head, note, cells }: MatrixRow, columns: readonly stri
  * How it stands for many in many respects: a word, a shape and a colour in each cell, which leads to what it is made of. The
  * headings stay when one scrolls; on a small screen each row becomes a card; on paper it is one sheet of A3.
  */
-export function StatusMatrix({ caption, rowHeader, columns, groups }: StatusMatrixProps) {
+export function StatusMatrix({ caption, rowHeader, paperNote, columns, groups }: StatusMatrixProps) {
   return (
     <div className="table-frame matrix-frame">
+      {paperNote && <p className="on-paper">{paperNote}</p>}
       <table className="ds-table data-table status-matrix">
         <caption className="ds-sr-only">{caption}</caption>
         <thead>

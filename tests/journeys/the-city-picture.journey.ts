@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { getDocument } from "pdfjs-dist";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
@@ -7,6 +6,7 @@ import { expectAccessible, expectReflow, openChromium } from "../support/chromiu
 import { patience } from "../support/chromium-settings.ts";
 import { cityOfPlans } from "../support/city-of-plans.ts";
 import { serveHouse } from "../support/house.ts";
+import { pdfSheets } from "../support/pdf-sheets.ts";
 import { testWorld } from "../support/world.ts";
 
 // The strategist's picture of a city of full size, in a real browser without script: read, narrowed, followed to one late
@@ -24,23 +24,6 @@ beforeAll(async () => {
   await context.addCookies([{ name: "varn", value: session.cookies.get("varn") ?? "", url: address }]);
   page = await context.newPage();
 });
-
-type Sheet = { width: number; text: string };
-
-/** The width of each sheet in points, and what stands on it. */
-async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const { numPages } = await task.promise;
-  const sheets: Sheet[] = [];
-  for (let at = 1; at <= numPages; at++) {
-    const sheet = await (await task.promise).getPage(at);
-    const { items } = await sheet.getTextContent();
-    const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    sheets.push({ width: Math.round(sheet.getViewport({ scale: 1 }).width), text });
-  }
-  await task.destroy();
-  return sheets;
-}
 
 /** The long side of A3. */
 const longSide = 1191;
@@ -65,7 +48,7 @@ it("is read by everybody at any width, and keeps its headings while one scrolls"
 it("is printed on one sheet of A3, with the chart on the next", async () => {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   if (process.env.VARN_PICTURES) writeFileSync(`${process.env.VARN_PICTURES}/picture.pdf`, pdf);
-  const sheets = await sheetsOf(pdf);
+  const sheets = await pdfSheets(pdf);
   expect(sheets.map(({ width }) => width)).toEqual([longSide, longSide]);
   expect(sheets[0]?.text).toContain("Stadens bolag nummer 17 AB");
   expect(sheets[1]?.text).toContain("Aktiviteter per fokusområde");

@@ -24,7 +24,7 @@ export async function answered(world: World) {
 }
 
 /** Each viewpoint as a form would name it, `id:version`, in the order it came. */
-export async function seenIn(world: World, asked: AskedBodies): Promise<string[]> {
+export async function seenIn(world: World, asked: { id: string }): Promise<string[]> {
   const rows = world.db
     .selectFrom("viewpoint")
     .select(["id", "version"])

@@ -68,8 +68,10 @@ export async function draftOne(world: World, wanted: SendOut) {
 }
 
 /** A real consultation, sent through the commands; everybody's tests begin with one. */
-export async function sendOut(world: World, wanted: SendOut) {
-  const draft = await draftOne(world, wanted);
+export const sendOut = async (world: World, wanted: SendOut) => sendDraft(world, await draftOne(world, wanted));
+
+/** What was prepared is sent, and who was asked what is looked up. */
+export async function sendDraft(world: World, draft: Awaited<ReturnType<typeof draftOne>>) {
   const sending = { consultation: draft.id, expectedVersion: await version(world, draft.id) };
   resultOf(await sendConsultation(world, draft.actor, sending));
   const consultees = await world.db

@@ -34,7 +34,8 @@ export async function planCast(world: TestWorld, people: Awaited<ReturnType<type
   return { board, strategist, planner, otherPlanner, programme, demands, version, council };
 }
 
-async function cityGoals(world: World, strategist: Person, board: Body) {
+/** The council's goals on both levels, by who writes them for the council. */
+export async function cityGoals(world: World, strategist: Person, board: Body) {
   const actor = await strategist.actor();
   const days = { fromDay: "2024-01-01", toDay: "2027-12-31", ownerRole: "Säkerhetschef" };
   const add = async (level: string, title: string, parent = "") => {

@@ -85,6 +85,13 @@ export class Visit {
     await this.page.getByLabel(words).first().check();
   }
 
+  /** The file that a link leads to, fetched as the one who is signed in here. */
+  async file(words: string): Promise<Buffer> {
+    const href = await this.page.locator(`main a:has-text("${words}")`).first().getAttribute("href");
+    const response = await this.page.request.get(new URL(href ?? "", this.page.url()).href);
+    return response.body();
+  }
+
   text(): Promise<string> {
     return this.page.locator("main").innerText();
   }

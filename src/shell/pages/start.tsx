@@ -45,7 +45,7 @@ type Item = PageProps<typeof loader>["loaderData"]["items"][number];
 function useCards(today: Temporal.PlainDate): (item: Item) => Card {
   const t = useTexts("shell");
   const formats = useFormats();
-  return ({ id, href, title, kind, owner, due, updated }) => {
+  return ({ id, href, title, named, kind, owner, due, updated }) => {
     const left = due ? daysBetween(today, due) : null;
     const tone = left === null ? "neutral" : left < 0 ? "danger" : left <= 2 ? "warning" : "info";
     const text =
@@ -59,7 +59,7 @@ function useCards(today: Temporal.PlainDate): (item: Item) => Card {
     return {
       id,
       href,
-      title,
+      title: named ? `${t(named)} ${title}` : title,
       kind: t(kind),
       due: { text, tone },
       ...(owner ? { owner: t("owner", { name: owner }) } : {}),

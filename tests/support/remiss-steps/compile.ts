@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { changedProposal, outcomes, outsideViewpoint, type Remiss, wishes } from "../remiss.ts";
-import type { Visit } from "../visit.ts";
 
 /** The proposal is changed, and sent to those who were asked. */
 export async function changeProposal(remiss: Remiss): Promise<void> {
@@ -38,13 +37,6 @@ export async function handleViewpoints(remiss: Remiss): Promise<void> {
   expect(await stina.text()).toContain("4 av 4 synpunkter hanterade");
 }
 
-/** The file a link leads to, fetched as the one who is signed in here. */
-async function fileAt(visit: Visit, words: string): Promise<Buffer> {
-  const href = await visit.page.locator(`main a:has-text("${words}")`).first().getAttribute("href");
-  const response = await visit.page.request.get(new URL(href ?? "", visit.page.url()).href);
-  return response.body();
-}
-
 /** The report to the council is drafted, one paragraph is rewritten, and it is finished. */
 export async function writeExecutive(remiss: Remiss): Promise<void> {
   const stina = await remiss.people.as("Stina");
@@ -60,8 +52,8 @@ export async function writeExecutive(remiss: Remiss): Promise<void> {
   await stina.looked("stycke");
   await stina.submit();
   expect(await stina.text()).toContain("Kommunfullmäktige antar säkerhetsprogrammet för åren 2027–2030.");
-  expect((await fileAt(stina, "Hämta som PDF")).subarray(0, 5).toString()).toBe("%PDF-");
-  expect((await fileAt(stina, "Hämta som Word")).subarray(0, 2).toString()).toBe("PK");
+  expect((await stina.file("Hämta som PDF")).subarray(0, 5).toString()).toBe("%PDF-");
+  expect((await stina.file("Hämta som Word")).subarray(0, 2).toString()).toBe("PK");
   await stina.press(".page-heading-action a:has-text('Slutför')");
   await stina.looked("slutfor");
   await stina.press("main form button[type=submit]:has-text('Slutför')");

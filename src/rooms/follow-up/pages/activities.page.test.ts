@@ -36,7 +36,13 @@ describe("an activity", () => {
     const right = { ...turned, dueDay: "2026-05-01", cost: "25 000", funding: "state_grant" };
     const made = await browser.post(here, right);
     expect(made.location).toContain("klart=follow-up.activity-added");
-    const page = await browser.get(made.location ?? "");
+    const under = await browser.get(made.location ?? "");
+    const [, another] = [...under.document.querySelectorAll("main a[href$='/aktiviteter/ny'], #aktiviteter tbody th a")];
+    expect([under.status, another?.textContent]).toEqual([200, "Lägg till aktivitet"]);
+    const row = [...under.document.querySelectorAll("#aktiviteter tbody th a")].find((one) =>
+      one.textContent?.includes(written.title),
+    );
+    const page = await browser.get(row?.getAttribute("href") ?? "");
     expect(page.text).toMatch(/25\s000 kronor, Statsbidrag/);
     expect(page.document.querySelector(".page-heading-action a")?.textContent).toBe("Uppdatera läget");
     expect(page.document.querySelector(`a[href="/uppfoljning/rod-trad/${plan.demands.drill}"]`)).not.toBeNull();

@@ -13,13 +13,14 @@ import { addEvidence } from "../commands/add-evidence.ts";
 import { evidenceKinds } from "../model.ts";
 import { openActivity } from "../parts/open-activity.ts";
 import { planTrail } from "../parts/plan-trail.ts";
-import { followUpLinks } from "../rules/follow-up-links.ts";
+import { evidenceLinks } from "../rules/evidence-links.ts";
 
 export const handle: PageHandle = { trail: planTrail };
 
 export const loader = page(async (asked) => {
   const { activity } = await openActivity(asked, "update");
-  return { activity, id: asked.visit.world.newId(), today: asked.visit.today };
+  const came = { period: asked.url.searchParams.get("period"), body: asked.url.searchParams.get("organ") };
+  return { activity, came, id: asked.visit.world.newId(), today: asked.visit.today };
 });
 
 export const action = form(
@@ -27,13 +28,16 @@ export const action = form(
     withKeptFiles(world, fields.files, "files", (files) =>
       addEvidence(world, actor, { ...fields, files, activity: params.id }, requestId),
     ),
-  (_, { params }) => `${followUpLinks.activity(params.id ?? "")}?klart=follow-up.evidence-added#underlag`,
+  (_, { params, fields }) => {
+    const back = evidenceLinks.back(params.id ?? "", fields);
+    return `${back}?klart=follow-up.evidence-added${fields.period ? "" : "#underlag"}`;
+  },
   "signed-in",
   { brings: "files" },
 );
 
 /** What shows that an activity was done. */
-export default function AddEvidence({ loaderData: { activity, id, today } }: PageProps<typeof loader>) {
+export default function AddEvidence({ loaderData: { activity, came, id, today } }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const { field } = useRefilled();
   const optional = t("web:optional");
@@ -42,10 +46,10 @@ export default function AddEvidence({ loaderData: { activity, id, today } }: Pag
       title={t("evidence.new")}
       kicker={activity.title}
       lead={t("evidence.lead")}
-      back={followUpLinks.activity(activity.id)}
+      back={evidenceLinks.back(activity.id, came)}
       submit={t("evidence.save")}
       multipart
-      hidden={{ id }}
+      hidden={{ id, period: came.period ?? undefined, body: came.body ?? undefined }}
     >
       <RadioGroup
         {...field("kind", "file")}

@@ -92,7 +92,7 @@ function Notices({ goal, handedIn }: Pick<Data, "goal" | "handedIn">) {
 /** One goal: where it stands, what is done for it, what it serves and what has happened. */
 export default function Goal({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
-  const { goal, under, activities, served, history, today } = loaderData;
+  const { goal, under, activities, served, history, today, allowed, next } = loaderData;
   return (
     <>
       <PageTitle title={goal.title} />
@@ -105,7 +105,13 @@ export default function Goal({ loaderData }: PageProps<typeof loader>) {
           </Prose>
         )}
         {goal.level === "own" ? (
-          <PageSection heading={t("goal.activities")} id="aktiviteter">
+          <PageSection
+            heading={t("goal.activities")}
+            id="aktiviteter"
+            action={
+              allowed.has("plan") && next !== "plan" && <GoalActButton goal={goal} act="plan" main={false} />
+            }
+          >
             <ActivityTable
               caption={t("goal.activities")}
               rows={activities}

@@ -23,7 +23,8 @@ export const loader = page(async (asked) => {
 export const action = form(
   async ({ visit, fields, params }) =>
     addActivity(visit.world, visit.actor, { ...fields, goal: params.id }, visit.requestId),
-  ({ id }) => `${followUpLinks.activity(id)}?klart=follow-up.activity-added`,
+  // Back to the goal: there the list grows, and the next one is added.
+  (_, { params }) => `${followUpLinks.goal(params.id ?? "")}?klart=follow-up.activity-added`,
 );
 
 /** A new activity under a goal. */

@@ -80,6 +80,11 @@ describe("a body's report", () => {
     const page = await browser.get(`/uppfoljning/perioder/${await t1()}/organ/${people.social.slug}`);
     expect(page.document.querySelector('[aria-current="step"]')?.textContent).toContain("Bekräfta läget");
     const address = `/uppfoljning/perioder/${await t1()}/organ/${people.social.slug}/laget`;
+    const shown = await browser.get(address);
+    const adding = shown.document.querySelector("main fieldset a[href*='/underlag/nytt']")?.getAttribute("href") ?? "";
+    const link = { ...untouched(await browser.get(adding)), kind: "link", title: "Protokoll" };
+    const added = await browser.post(adding, { ...link, address: "https://stad.example/protokoll" });
+    expect(added.location).toBe(`${address}?klart=follow-up.evidence-added`);
     const form = untouched(await browser.get(address));
     const filled = {
       ...form,

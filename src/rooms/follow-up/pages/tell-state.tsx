@@ -17,6 +17,7 @@ import { periodTrail } from "../parts/period-trail.ts";
 import { TellActivityFields } from "../parts/tell-activity-fields.tsx";
 import { TellGoalFields } from "../parts/tell-goal-fields.tsx";
 import { tellPage } from "../queries/tell-page.ts";
+import { evidenceLinks } from "../rules/evidence-links.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 import { periodLinks } from "../rules/period-links.ts";
 import { readRows } from "../rules/read-rows.ts";
@@ -60,7 +61,7 @@ export const action = form(
 
 type Data = PageProps<typeof loader>["loaderData"];
 
-function Rows({ goals, activities, assesses, more }: Data) {
+function Rows({ row, goals, activities, assesses, more }: Data) {
   const t = useTexts("follow-up");
   const { values } = useRefilled();
   return (
@@ -76,7 +77,12 @@ function Rows({ goals, activities, assesses, more }: Data) {
         <PageSection heading={t("tell.activities")}>
           {more && <Notice tone="info">{t("tell.more", { count: activities.length })}</Notice>}
           {activities.map((activity, at) => (
-            <TellActivityFields key={activity.id} activity={activity} at={at} />
+            <TellActivityFields
+              key={activity.id}
+              activity={activity}
+              at={at}
+              evidenceHref={evidenceLinks.addFrom(activity.id, { period: row.periodId, body: row.slug })}
+            />
           ))}
         </PageSection>
       )}

@@ -8,9 +8,9 @@ import { recurringLinks } from "../rules/recurring-links.ts";
 import { GoalActButton } from "./goal-act-button.tsx";
 
 type Acts = { goal: GoalInList; allowed: ReadonlySet<GoalAct>; next: GoalAct | null };
-const order: readonly GoalAct[] = ["plan", "assess", "adopt", "withdraw", "propose", "change", "end"];
+const order: readonly GoalAct[] = ["assess", "adopt", "withdraw", "propose", "change", "end"];
 
-/** What else can be done with a goal. */
+/** What else can be done with a goal; activities are added where they are listed. */
 export function GoalActs({ goal, allowed, next }: Acts) {
   const t = useTexts("follow-up");
   const acts = order.filter((act) => allowed.has(act) && act !== next);

@@ -10,10 +10,14 @@ export function GoalSide({ goal }: { goal: GoalInList }) {
   const t = useTexts("follow-up");
   const { dayOf } = useFormats();
   const { parentId, parentTitle, adoptedDay, paragraph, nextReview } = goal;
+  const plan = `${goal.bodyName} ${goal.year}`;
   const rows = [
     { term: t("goal.level"), value: t(`level.${goal.level}`) },
     { term: t("activity.owner"), value: <OwnerLine owned={goal} /> },
     { term: t("goal.holds"), value: t("goal.from-to", { from: goal.fromDay.toString(), to: goal.toDay.toString() }) },
+    ...(goal.year === null
+      ? []
+      : [{ term: t("goal.plan"), value: <a href={followUpLinks.plan(goal.bodySlug, goal.year)}>{plan}</a> }]),
     ...(parentId && parentTitle
       ? [{ term: t("goal.hangs-under"), value: <a href={followUpLinks.goal(parentId)}>{parentTitle}</a> }]
       : []),

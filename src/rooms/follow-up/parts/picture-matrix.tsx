@@ -62,6 +62,7 @@ export function PictureMatrix({ picture, filters }: { picture: Picture; filters:
     <StatusMatrix
       caption={t("picture.title", { year })}
       rowHeader={t("picture.body")}
+      paperNote={t("picture.paper-note")}
       columns={columns.map(({ name, earlier }) => (earlier ? t("picture.earlier-area", { name }) : name))}
       groups={groups}
     />

@@ -23,8 +23,15 @@ function useFacts(activity: ActivityToTell): string {
   ].join(" ");
 }
 
+type TellActivityProps = {
+  activity: ActivityToTell;
+  at: number;
+  /** Where evidence is added, and one comes back from. */
+  evidenceHref: string;
+};
+
 /** One activity: a tick when it stands as it was, and folded away all that can be changed. */
-export function TellActivityFields({ activity, at }: { activity: ActivityToTell; at: number }) {
+export function TellActivityFields({ activity, at, evidenceHref }: TellActivityProps) {
   const t = useTexts("follow-up");
   const facts = useFacts(activity);
   const { name, field, moved, sent } = useToldRow(`activities.${at}`, (value) =>
@@ -47,7 +54,7 @@ export function TellActivityFields({ activity, at }: { activity: ActivityToTell;
         field={field}
       />
       <DetailsBlock summary={t("tell.change")} open={moved || changing.some((one) => field(one).error)}>
-        <TellChangeFields activity={activity} field={field} />
+        <TellChangeFields activity={activity} field={field} evidenceHref={evidenceHref} />
       </DetailsBlock>
     </FieldGroup>
   );

@@ -7,15 +7,32 @@ import { activityStates, healths } from "../model.ts";
 import type { ActivityToTell } from "../queries/tell-page.ts";
 import type { RowField } from "./use-told-row.ts";
 
+type TellProps = {
+  activity: ActivityToTell;
+  field: RowField;
+  /** Where evidence is added, and one comes back from. */
+  evidenceHref: string;
+};
+
 /** What belongs to an activity that has ended, one way or the other. */
-function EndFields({ activity, field }: { activity: ActivityToTell; field: RowField }) {
+function EndFields({ activity, field, evidenceHref }: TellProps) {
   const t = useTexts("follow-up");
   const done = t("tell.when-done");
   return (
     <>
       <DateField {...field("doneDay")} label={t("tell.done-day")} optional={done} />
-      {activity.evidenceCount === 0 && (
-        <TextArea {...field("noEvidenceReason")} label={t("tell.no-evidence")} optional={done} rows={2} />
+      {activity.evidenceCount > 0 ? (
+        <p>{t("update.has-evidence", { count: activity.evidenceCount })}</p>
+      ) : (
+        <>
+          <p>
+            {t("tell.evidence-first")}{" "}
+            <a href={evidenceHref} aria-label={`${t("evidence.add")}: ${activity.title}`}>
+              {t("evidence.add")}
+            </a>
+          </p>
+          <TextArea {...field("noEvidenceReason")} label={t("tell.no-evidence")} optional={done} rows={2} />
+        </>
       )}
       <TextArea
         {...field("stoppedReason")}
@@ -28,7 +45,8 @@ function EndFields({ activity, field }: { activity: ActivityToTell; field: RowFi
 }
 
 /** All that can be changed of an activity when a body tells how it stands. */
-export function TellChangeFields({ activity, field }: { activity: ActivityToTell; field: RowField }) {
+export function TellChangeFields(props: TellProps) {
+  const { activity, field } = props;
   const t = useTexts("follow-up");
   const percent = activity.percent === null ? null : String(activity.percent);
   const states = activityStates.map((one) => ({ value: one, label: t(`state.${one}`) }));
@@ -45,7 +63,7 @@ export function TellChangeFields({ activity, field }: { activity: ActivityToTell
         width="short"
       />
       <TextArea {...field("note")} label={t("tell.note")} optional={t("tell.when-straying")} rows={2} />
-      <EndFields activity={activity} field={field} />
+      <EndFields {...props} />
     </>
   );
 }

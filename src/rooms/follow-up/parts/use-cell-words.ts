@@ -16,8 +16,12 @@ export function useCellWords(): (cell: PictureCell) => MatrixCell {
       overdue > 0 ? t("picture.overdue", { count: overdue }) : "",
       silent > 0 ? t("picture.silent", { count: silent }) : "",
     ].filter((words) => words !== "");
-    const age = updatedAt ? [t("picture.age", { day: dayOf(updatedAt) })] : [];
-    const notes = [...(counts.length > 0 ? [counts.join(", ")] : []), ...age];
-    return { tone: cellTones[standing], label: t(`standing.${standing}`), notes };
+    const day = updatedAt && dayOf(updatedAt);
+    return {
+      tone: cellTones[standing],
+      label: t(`standing.${standing}`),
+      notes: counts.length > 0 ? [counts.join(", ")] : [],
+      ...(day ? { age: { words: t("picture.age", { day }), day } } : {}),
+    };
   };
 }

@@ -37,7 +37,7 @@ function useColumns(keeps: boolean): Column<Row>[] {
       cell: ({ dueDay, cutOff }) => (
         <>
           {day(dueDay)}
-          <CellNote>{t("wheel.as-of", { day: day(cutOff) })}</CellNote>
+          <CellNote nowrap>{t("wheel.as-of", { day: day(cutOff) })}</CellNote>
         </>
       ),
     },

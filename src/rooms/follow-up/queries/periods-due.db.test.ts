@@ -16,13 +16,13 @@ beforeAll(async () => {
 it("waits for those who hand in at the body, until it is in", async () => {
   const { id } = await wheelWith(world, people, "t1");
   const titles = async (person: Person) =>
-    resultOf(await periodsDue(world, await person.actor(), {})).map(({ title, owner }) => `${title} ${owner}`);
+    resultOf(await periodsDue(world, await person.actor(), {})).map(({ named, title, owner }) => `${named} ${title} ${owner}`);
   expect(await titles(people.coordinator)).toEqual([
-    "Verksamhetsplan 2026 Socialnämnden",
-    "Tertialrapport 1 2026 Socialnämnden",
+    "follow-up:period.plan 2026 Socialnämnden",
+    "follow-up:period.t1 2026 Socialnämnden",
   ]);
   resultOf(await handInNow(world, await people.head.actor(), { period: id, body: people.social.slug }));
-  expect(await titles(people.coordinator)).toEqual(["Verksamhetsplan 2026 Socialnämnden"]);
+  expect(await titles(people.coordinator)).toEqual(["follow-up:period.plan 2026 Socialnämnden"]);
   expect(await periodsDue(world, await people.officer.actor(), {})).toMatchObject({ problem: { kind: "forbidden" } });
   const reason = "Ett mål saknades.";
   const again = { period: id, body: people.social.slug, reason };

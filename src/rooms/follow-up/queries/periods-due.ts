@@ -3,7 +3,6 @@ import { z } from "zod";
 import { dayOf } from "../../../kernel/day.ts";
 import { ok } from "../../../kernel/outcome.ts";
 import type { Due } from "../../../platform/room.ts";
-import { textsOf } from "../../../platform/texts/texts.ts";
 import { query } from "../../../platform/view/query.ts";
 import { handInReport } from "../actions.ts";
 import { periodLinks } from "../rules/period-links.ts";
@@ -19,7 +18,6 @@ export const periodsDue = query({
   run: async ({ db, now, visible }) => {
     const open = sql<boolean>`(p.state = 'open' or o.id is not null) and (r.id is null or o.id is not null) and ${visible("b.id")}`;
     const rows = await bodyPeriods(db, open, dayOf(now));
-    const t = textsOf("sv", "follow-up");
     return ok(
       rows.flatMap((row): Due[] =>
         asked.includes(row.standing)
@@ -27,7 +25,8 @@ export const periodsDue = query({
               {
                 id: `period ${row.periodId} ${row.bodyId}`,
                 href: periodLinks.body(row.periodId, row.slug),
-                title: `${t(`period.${row.kind}`)} ${row.year}`,
+                title: String(row.year),
+                named: `follow-up:period.${row.kind}`,
                 kind: "follow-up:due.report",
                 owner: row.name,
                 due: row.dueDay,

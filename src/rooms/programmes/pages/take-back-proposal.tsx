@@ -19,7 +19,7 @@ export const action = form(
   ({ kept }, { params }) =>
     kept > 0
       ? `${programmeLinks.content(...addressOf(params))}?klart=programmes.taken-back-kept`
-      : `${programmeLinks.version(...addressOf(params))}?klart=programmes.taken-back`,
+      : `${programmeLinks.requirements(...addressOf(params))}?klart=programmes.taken-back`,
 );
 
 /** Asks before the text as the answers have changed it takes the place of the one here. */
@@ -28,13 +28,13 @@ export default function TakeBackProposal({ loaderData: brief }: PageProps<typeof
   const { frame } = useRefilled();
   return (
     <>
-      <PageTitle title={`${t("consultation.take-back")} – ${brief.title} ${brief.periodLabel}`} />
+      <PageTitle title={`${t("act.take-back")} – ${brief.title} ${brief.periodLabel}`} />
       <ConfirmPage
         {...frame}
         question={t("question.take-back")}
         kicker={`${brief.title} ${brief.periodLabel}`}
         consequences={[t("follows.take-back-text"), t("follows.take-back-requirements"), t("follows.take-back-gone")]}
-        confirm={{ label: t("consultation.take-back"), kind: "primary" }}
+        confirm={{ label: t("act.take-back"), kind: "primary" }}
         cancel={{ href: programmeLinks.version(brief.slug, brief.number), label: t("web:cancel") }}
         fields={{ version: brief.id, expectedVersion: String(brief.version) }}
       />

@@ -4,8 +4,10 @@ import { draftOne } from "../../../../tests/support/consultation.ts";
 import { hiddenFields } from "../../../../tests/support/forms.ts";
 import { addProgramme, addVersion } from "../../../../tests/support/programme.ts";
 import { programmeCast } from "../../../../tests/support/programme-people.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import { addRegister } from "../../../../tests/support/register.ts";
 import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { writeProposal } from "../../consultations/index.ts";
 
 let world: TestWorld;
 let people: Awaited<ReturnType<typeof programmeCast>>;
@@ -172,10 +174,18 @@ describe("a version and its consultation", () => {
     await state("sent");
     expect((await browser.get("/program")).text).toContain("På remiss");
     await state("compiling");
-    const compiling = await browser.get(`/program/${slug}/versioner/${no}`);
-    expect(compiling.text).toContain("Hämta den ändrade texten");
+    const next = async () =>
+      (await browser.get(`/program/${slug}/versioner/${no}`)).document.querySelector(".page-heading-action a")
+        ?.textContent;
+    expect(await next()).toBe("Ta till beredning");
+    const markdown = "# Larm\n\nNämnderna ska öva larmet.";
+    resultOf(await writeProposal(world, draft.actor, { consultation: draft.id, expectedVersion: 0, markdown }));
+    expect(await next()).toBe("Hämta den ändrade texten");
     const taken = await send(`/program/${slug}/versioner/${no}/remiss/hamta`, {});
-    expect(taken).toBe(`/program/${slug}/versioner/${no}?klart=programmes.taken-back`);
+    expect(taken).toMatch(new RegExp(`^/program/${slug}/versioner/${no}/(krav|innehall)[?]klart=programmes.taken-back`));
+    expect(await next()).toBe("Ta till beredning");
+    const requirements = await browser.get(`/program/${slug}/versioner/${no}/krav`);
+    expect(requirements.text).toContain("1 mening säger ska utan att vara ett krav. Gå igenom Larm");
     const row = await world.db.selectFrom("programme_version").select("state").where("id", "=", id).executeTakeFirst();
     expect(row?.state).toBe("compiling");
   });

@@ -6,17 +6,18 @@ import { programmeLinks } from "../rules/programme-links.ts";
 
 type ChoicesProps = {
   brief: { slug: string; number: number };
-  parts: readonly { id: string; heading: string }[];
+  /** Each part, and how many of its sentences demand something without being a requirement. */
+  places: readonly { id: string; heading: string; demanding: number }[];
 };
 
 /** Where a requirement can be written or found: in each part of the text. */
-export function PartChoices({ brief: { slug, number }, parts }: ChoicesProps) {
+export function PartChoices({ brief: { slug, number }, places }: ChoicesProps) {
   const t = useTexts("programmes");
   return (
     <DataTable
       caption={t("requirement.more")}
       captionHidden
-      rows={parts}
+      rows={places}
       rowKey={({ id }) => id}
       empty={
         <EmptyState
@@ -30,11 +31,16 @@ export function PartChoices({ brief: { slug, number }, parts }: ChoicesProps) {
           key: "acts",
           header: t("version.acts"),
           cardLabel: false,
-          cell: ({ id, heading }) => (
+          cell: ({ id, heading, demanding }) => (
             <ActionRow>
-              <a href={programmeLinks.suggestions(slug, number, id)} aria-label={`${t("suggest.title")}: ${heading}`}>
-                {t("suggest.title")}
-              </a>
+              {demanding > 0 && (
+                <a
+                  href={programmeLinks.suggestions(slug, number, id)}
+                  aria-label={`${t("suggest.title-count", { count: demanding })}: ${heading}`}
+                >
+                  {t("suggest.title-count", { count: demanding })}
+                </a>
+              )}
               <a
                 href={programmeLinks.newRequirement(slug, number, id)}
                 aria-label={`${t("requirement.add")}: ${heading}`}

@@ -33,7 +33,7 @@ function ConsultationNotice({ brief }: { brief: Told }) {
         {allowed.has("write") && consultation !== "draft" && (
           <>
             {" · "}
-            <a href={programmeLinks.takeBack(slug, number)}>{t("consultation.take-back")}</a>
+            <a href={programmeLinks.takeBack(slug, number)}>{t("act.take-back")}</a>
           </>
         )}
       </p>

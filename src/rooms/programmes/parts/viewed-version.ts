@@ -24,6 +24,7 @@ export type ViewedVersion = {
   repealedDay: Temporal.PlainDate | null;
   reviewDay: Temporal.PlainDate | null;
   parts: number;
+  textWaits: boolean;
   requirements: number;
   areas: number;
   adoptions: number;

@@ -35,6 +35,7 @@ type Row = {
   consultation: ConsultationStanding;
   consultationTitle: string | null;
   consultationDue: Temporal.PlainDate | null;
+  changedProposal: boolean;
   decidedBy: string | null;
   decidedDay: Temporal.PlainDate | null;
   paragraph: string | null;
@@ -70,6 +71,7 @@ export const versionBrief = query({
         v.period_label as "periodLabel", v.state, v.halted, v.halted_reason as "haltedReason", o.id as "basedOnId",
         o.period_label as "basedOn", o.number as "basedOnNumber", v.case_id as "caseId", f.number as "caseNumber",
         c.id as "consultationId", c.state as consultation, c.title as "consultationTitle", c.due_day as "consultationDue",
+        exists (select from proposal x where x.consultation_id = c.id and x.number > 1) as "changedProposal",
         d.name as "decidedBy", v.decided_day as "decidedDay", v.paragraph, v.in_force_from as "inForceFrom",
         v.superseded_day as "supersededDay", v.repealed_day as "repealedDay", v.repealed_reason as "repealedReason",
         v.review_day as "reviewDay", w.given_name || ' ' || w.family_name as owner, v.version,
@@ -87,7 +89,14 @@ export const versionBrief = query({
     const [row] = rows;
     if (!row) return missing("programmes:problem.version-missing");
     const reached = { ...row, state: reachedState(row.state, row.consultation) };
-    const own = can(actor, readProgrammes, row.bodyId);
-    return ok({ ...reached, standing: standingOf(reached, dayOf(now)), own, allowed: allowedActs(actor, reached) });
+    const { changedProposal, ...brief } = reached;
+    return ok({
+      ...brief,
+      standing: standingOf(reached, dayOf(now)),
+      own: can(actor, readProgrammes, row.bodyId),
+      // Once the text has been fetched, or written on, how far the version has come is noted at the version itself.
+      textWaits: changedProposal && row.state !== "compiling" && reached.state === "compiling",
+      allowed: allowedActs(actor, reached),
+    });
   },
 });

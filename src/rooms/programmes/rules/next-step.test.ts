@@ -11,7 +11,14 @@ const all = new Set<VersionAct>([
   "adopt",
   "take-up",
 ]);
-const draft = { state: "drafting" as const, halted: null, consultation: null, parts: 3, allowed: all };
+const draft = {
+  state: "drafting" as const,
+  halted: null,
+  consultation: null,
+  parts: 3,
+  textWaits: false,
+  allowed: all,
+};
 
 it.each([
   ["an empty draft", { ...draft, parts: 0 }, "write"],
@@ -28,6 +35,7 @@ it.each([
     "open-consultation",
   ],
   ["one whose answers are put together", { ...draft, state: "compiling" as const }, "prepare"],
+  ["one whose text the answers have changed", { ...draft, state: "compiling" as const, textWaits: true }, "take-back"],
   ["one that is tabled", { ...draft, state: "proposed" as const, halted: "tabled" as const }, "take-up"],
   ["one that is proposed", { ...draft, state: "proposed" as const }, "adopt"],
   ["one that is adopted", { ...draft, state: "adopted" as const }, null],
