@@ -9,7 +9,6 @@ const introduction = "Larmkedjan är övad på kvällstid.";
 export async function read({ people }: Following): Promise<void> {
   const disa = await people.as("Disa");
   await disa.press("nav a[href='/uppfoljning/arshjul']");
-  await disa.looked("chefens-arshjul");
   await disa.press("main table a:has-text('Socialnämnden') >> nth=1");
   await disa.looked("chefens-period");
   await disa.follow("Läs rapporten");

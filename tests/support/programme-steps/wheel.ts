@@ -4,9 +4,7 @@ import type { Following } from "./journey.ts";
 export async function layOutYear({ people }: Following): Promise<void> {
   const stina = await people.as("Stina");
   await stina.press("nav a[href='/uppfoljning/arshjul']");
-  await stina.looked("arshjul");
   await stina.follow("Lägg upp");
-  await stina.looked("lagg-upp");
   await stina.submit();
   await stina.looked("upplagt");
 }

@@ -108,9 +108,7 @@ export default function Goal({ loaderData }: PageProps<typeof loader>) {
           <PageSection
             heading={t("goal.activities")}
             id="aktiviteter"
-            action={
-              allowed.has("plan") && next !== "plan" && <GoalActButton goal={goal} act="plan" main={false} />
-            }
+            action={allowed.has("plan") && next !== "plan" && <GoalActButton goal={goal} act="plan" main={false} />}
           >
             <ActivityTable
               caption={t("goal.activities")}

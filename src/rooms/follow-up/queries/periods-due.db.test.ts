@@ -16,7 +16,9 @@ beforeAll(async () => {
 it("waits for those who hand in at the body, until it is in", async () => {
   const { id } = await wheelWith(world, people, "t1");
   const titles = async (person: Person) =>
-    resultOf(await periodsDue(world, await person.actor(), {})).map(({ named, title, owner }) => `${named} ${title} ${owner}`);
+    resultOf(await periodsDue(world, await person.actor(), {})).map(
+      ({ named, title, owner }) => `${named} ${title} ${owner}`,
+    );
   expect(await titles(people.coordinator)).toEqual([
     "follow-up:period.plan 2026 Socialnämnden",
     "follow-up:period.t1 2026 Socialnämnden",

@@ -182,7 +182,9 @@ describe("a version and its consultation", () => {
     resultOf(await writeProposal(world, draft.actor, { consultation: draft.id, expectedVersion: 0, markdown }));
     expect(await next()).toBe("Hämta den ändrade texten");
     const taken = await send(`/program/${slug}/versioner/${no}/remiss/hamta`, {});
-    expect(taken).toMatch(new RegExp(`^/program/${slug}/versioner/${no}/(krav|innehall)[?]klart=programmes.taken-back`));
+    expect(taken).toMatch(
+      new RegExp(`^/program/${slug}/versioner/${no}/(krav|innehall)[?]klart=programmes.taken-back`),
+    );
     expect(await next()).toBe("Ta till beredning");
     const requirements = await browser.get(`/program/${slug}/versioner/${no}/krav`);
     expect(requirements.text).toContain("1 mening säger ska utan att vara ett krav. Gå igenom Larm");
