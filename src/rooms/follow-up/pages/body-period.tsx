@@ -12,6 +12,7 @@ import { type Step, Steps } from "../../../ui/steps.tsx";
 import { periodTrail } from "../parts/period-trail.ts";
 import { StandingTag } from "../parts/standing-tag.tsx";
 import { bodyPeriodPage } from "../queries/body-period-page.ts";
+import { followUpLinks } from "../rules/follow-up-links.ts";
 import { periodLinks } from "../rules/period-links.ts";
 
 export const handle = periodTrail;
@@ -28,13 +29,14 @@ function useSteps({ row, progress, assesses, allowed, mayUpdate }: Data): Step[]
   const { periodId: id, slug } = row;
   const nothing = progress.things === 0;
   const told = !nothing && progress.fresh >= progress.things && (!assesses || progress.assessed >= progress.goals);
+  const update = nothing ? followUpLinks.plan(slug, row.year) : periodLinks.update(id, slug);
   const counted = assesses ? t("body-period.told-and-assessed", progress) : t("body-period.told", progress);
   const all = [
     {
-      label: t("body-period.update"),
+      label: t(nothing ? "body-period.plan" : "body-period.update"),
       done: told,
       note: nothing ? t("body-period.nothing") : counted,
-      href: mayUpdate ? periodLinks.update(id, slug) : undefined,
+      href: mayUpdate ? update : undefined,
     },
     {
       label: t("body-period.introduction"),

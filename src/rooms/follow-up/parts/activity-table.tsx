@@ -27,7 +27,7 @@ function DueCell({ row, today }: { row: ActivityInList; today: Temporal.PlainDat
   return (
     <>
       {row.dueDay.toString()}
-      <CellNote>
+      <CellNote nowrap>
         {isOpen(row) ? (
           <DayLeftTag due={row.dueDay} today={today} />
         ) : row.doneDay ? (

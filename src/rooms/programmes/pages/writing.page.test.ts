@@ -172,6 +172,9 @@ describe("a version and its consultation", () => {
     const state = (to: string) =>
       arrange(world, (tx) => tx.updateTable("consultation").set({ state: to }).where("id", "=", draft.id).execute());
     await state("sent");
+    await arrange(world, (tx) =>
+      tx.updateTable("proposal").set({ sent_at: world.now() }).where("consultation_id", "=", draft.id).execute(),
+    );
     expect((await browser.get("/program")).text).toContain("På remiss");
     await state("compiling");
     const next = async () =>
@@ -187,7 +190,8 @@ describe("a version and its consultation", () => {
     );
     expect(await next()).toBe("Ta till beredning");
     const requirements = await browser.get(`/program/${slug}/versioner/${no}/krav`);
-    expect(requirements.text).toContain("1 mening säger ska utan att vara ett krav. Gå igenom Larm");
+    expect(requirements.text).toContain("1 mening säger ska utan att vara ett krav.");
+    expect(requirements.text).toContain("Gå igenom Larm");
     const row = await world.db.selectFrom("programme_version").select("state").where("id", "=", id).executeTakeFirst();
     expect(row?.state).toBe("compiling");
   });
