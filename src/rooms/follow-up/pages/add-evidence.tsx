@@ -30,7 +30,7 @@ export const action = form(
     ),
   (_, { params, fields }) => {
     const back = evidenceLinks.back(params.id ?? "", fields);
-    return `${back}?klart=follow-up.evidence-added${fields.period ? "" : "#underlag"}`;
+    return `${back}?klart=follow-up.evidence-added`;
   },
   "signed-in",
   { brings: "files" },

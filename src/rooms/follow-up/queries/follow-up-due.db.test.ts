@@ -34,5 +34,8 @@ describe("what is due", () => {
     ]);
     expect(await due(plan.otherPlanner)).toEqual([]);
     expect(await due(people.registrar)).toEqual([]);
+    // Of a year that is over nobody is asked any more: its last report has said how the goal went.
+    world.clock.set("2027-01-02T08:00:00Z");
+    expect((await due(plan.planner)).map(([kind]) => kind)).not.toContain("follow-up:due.goal");
   });
 });

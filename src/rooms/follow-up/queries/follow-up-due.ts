@@ -49,7 +49,7 @@ export const followUpDue = query({
       (select 'goal', g.id, g.title, b.slug, g.year, p.given_name || ' ' || p.family_name, g.next_review, g.updated_at
         from goal g join body b on b.id = g.body_id join person p on p.id = g.owner_id
         where g.owner_id = ${me} and g.level = 'own' and g.state in ('proposed', 'adopted') and g.next_review <= ${today}
-          and ${visible("g.body_id")} order by g.next_review limit ${most})
+          and g.to_day >= ${today} and ${visible("g.body_id")} order by g.next_review limit ${most})
       union all
       (select 'adopt', (array_agg(g.id))[1], b.short_name || ' ' || g.year, b.slug, g.year, null, null, max(g.updated_at)
         from goal g join body b on b.id = g.body_id
