@@ -7,8 +7,8 @@ export type MatrixCell = {
   label: string;
   /** Quiet words after it, such as how many. */
   notes?: readonly string[];
-  /** How old it is: in words, and on paper, where there is room for little, the day alone. */
-  age?: { words: string; day: string };
+  /** How old it is: the words before the day, which are left out on paper, where there is room for little. */
+  age?: { before: string; day: string };
   href?: string;
 };
 export type MatrixRow = { key: string; head: LinkTo; note?: string; cells: readonly MatrixCell[] };
@@ -36,8 +36,8 @@ function statusOf({ tone, label, notes = [], age }: MatrixCell) {
       ))}
       {age && (
         <span className="cell-note">
-          <span className="on-screen">{age.words}</span>
-          <span className="on-paper">{age.day}</span>
+          <span className="on-screen">{`${age.before} `}</span>
+          <span className="cell-line">{age.day}</span>
         </span>
       )}
     </>

@@ -59,7 +59,13 @@ export default function PeriodPage({ loaderData: { period, bodies, allowed } }: 
       <PageHeading title={title} lead={t("period-page.lead", days)} meta={<PeriodStateTag state={period.state} />} />
       <Figures bodies={bodies} />
       <ActionRow>
-        {allowed.has("open") && <ActionLink href={periodLinks.open(id)} label={t("wheel.open")} />}
+        {allowed.has("open") && (
+          <ActionLink
+            href={periodLinks.open(id)}
+            label={t("wheel.open")}
+            kind={period.state === "closed" ? "secondary" : "primary"}
+          />
+        )}
         {allowed.has("change") && (
           <ActionLink href={periodLinks.change(id)} label={t("wheel.change")} kind="secondary" />
         )}

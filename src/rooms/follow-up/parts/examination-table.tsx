@@ -9,6 +9,13 @@ import { useRequirementColumns } from "./requirement-columns.tsx";
 
 type TableProps = { list: ExaminationKey; found: Listed; year: number; today: Temporal.PlainDate };
 
+/** What the list says of all its rows is no column of it: what is late is late, and what is not done is shown by nothing. */
+const unsaid: Partial<Record<ExaminationKey, readonly string[]>> = {
+  overdue: ["state", "evidence"],
+  silent: ["evidence"],
+  bare: ["state"],
+};
+
 /** One of the auditor's lists, of requirements, goals or activities. */
 export function ExaminationTable({ list, found, year, today }: TableProps) {
   const t = useTexts("follow-up");
@@ -25,5 +32,6 @@ export function ExaminationTable({ list, found, year, today }: TableProps) {
   };
   if (found.kind === "requirements") return <DataTable {...all} rows={found.rows} columns={requirement} />;
   if (found.kind === "goals") return <DataTable {...all} rows={found.rows} columns={goal} />;
-  return <DataTable {...all} rows={found.rows} columns={activity} />;
+  const columns = activity.filter(({ key }) => !unsaid[list]?.includes(key));
+  return <DataTable {...all} rows={found.rows} columns={columns} />;
 }

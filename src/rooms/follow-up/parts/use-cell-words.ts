@@ -21,7 +21,7 @@ export function useCellWords(): (cell: PictureCell) => MatrixCell {
       tone: cellTones[standing],
       label: t(`standing.${standing}`),
       notes: counts.length > 0 ? [counts.join(", ")] : [],
-      ...(day ? { age: { words: t("picture.age", { day }), day } } : {}),
+      ...(day ? { age: { before: t("picture.age"), day } } : {}),
     };
   };
 }
