@@ -71,11 +71,11 @@ describe("telling of activities that have become late", () => {
   it("tells nothing of what was late before the system was there, of drafts, or when nobody wants to know", async () => {
     await put(people.social, "2026-02-25");
     await put(people.social, "2026-01-25");
-    await putActivity(world, await putGoal(world, people.social, { state: "draft" }), { due_day: day("2026-03-02") });
     await night("2026-03-03");
     await addReceiver(world, people.social);
     await addReceiver(world, people.culture, { events: ["period.opened"] });
     await put(people.culture, "2026-03-03");
+    await putActivity(world, await putGoal(world, people.social, { state: "draft" }), { due_day: day("2026-03-03") });
     await night("2026-03-04");
     expect(await told()).toEqual([]);
     expect(
