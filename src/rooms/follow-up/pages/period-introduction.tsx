@@ -13,15 +13,16 @@ import { Prose } from "../../../ui/prose.tsx";
 import { writeIntroduction } from "../commands/write-introduction.ts";
 import { openBodyPeriod } from "../parts/open-body-period.ts";
 import { periodTrail } from "../parts/period-trail.ts";
+import { ShutPeriod } from "../parts/shut-period.tsx";
 import { introductionPage } from "../queries/introduction-page.ts";
 import { periodLinks } from "../rules/period-links.ts";
 
 export const handle = { ...periodTrail, hydrate: true };
 
 export const loader = page(async (asked) => {
-  const { row } = await openBodyPeriod(asked, "write");
+  const { row, shut } = await openBodyPeriod(asked, "write");
   const { world, actor } = asked.visit;
-  return { row, text: show(await introductionPage(world, actor, { period: row.periodId, body: row.slug })) };
+  return { row, shut, text: show(await introductionPage(world, actor, { period: row.periodId, body: row.slug })) };
 });
 
 export const action = form(
@@ -55,19 +56,23 @@ function Others({ text }: Pick<Data, "text">) {
 }
 
 /** What stands before the report's tables. When somebody else has written meanwhile both texts are shown, and nothing is lost. */
-export default function PeriodIntroduction({ loaderData: { row, text } }: PageProps<typeof loader>) {
+export default function PeriodIntroduction({ loaderData: { row, shut, text } }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const { field, problem, values } = useRefilled();
   const overtaken = problem === "follow-up:hand-in.introduction-changed";
   const seen = overtaken ? undefined : values.expectedVersion;
   const { value, ...content } = field("content");
+  const kicker = `${row.name}, ${t(`period.${row.kind}`)} ${row.year}`;
+  const back = periodLinks.body(row.periodId, row.slug);
+  if (shut !== null && problem === null)
+    return <ShutPeriod title={t("body-period.introduction")} kicker={kicker} shut={shut} back={back} />;
   return (
     <>
       <ActPage
         title={t("body-period.introduction")}
-        kicker={`${row.name}, ${t(`period.${row.kind}`)} ${row.year}`}
+        kicker={kicker}
         lead={t("introduction.lead")}
-        back={periodLinks.body(row.periodId, row.slug)}
+        back={back}
         submit={t(overtaken ? "introduction.save-mine" : "introduction.save")}
         hidden={{ expectedVersion: typeof seen === "string" ? seen : String(text.version) }}
       >

@@ -14,6 +14,7 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { tellState } from "../commands/tell-state.ts";
 import { openBodyPeriod } from "../parts/open-body-period.ts";
 import { periodTrail } from "../parts/period-trail.ts";
+import { ShutPeriod } from "../parts/shut-period.tsx";
 import { TellActivityFields } from "../parts/tell-activity-fields.tsx";
 import { TellGoalFields } from "../parts/tell-goal-fields.tsx";
 import { tellPage } from "../queries/tell-page.ts";
@@ -94,8 +95,13 @@ function Rows({ row, goals, activities, assesses, more }: Data) {
 /** All goals and activities of a body in one form: what still holds is ticked, what has changed is changed. */
 export default function TellState({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
-  const { row, goals, activities } = loaderData;
+  const { problem } = useRefilled();
+  const { row, goals, activities, shut } = loaderData;
   const kicker = `${row.name}, ${t(`period.${row.kind}`)} ${row.year}`;
+  if (shut !== null && problem === null) {
+    const back = periodLinks.body(row.periodId, row.slug);
+    return <ShutPeriod title={t("body-period.update")} kicker={kicker} shut={shut} back={back} />;
+  }
   if (goals.length + activities.length === 0) {
     const action = { href: followUpLinks.plan(row.slug, row.year), label: t("tell.to-plan") };
     return (

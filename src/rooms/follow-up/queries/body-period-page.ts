@@ -43,9 +43,12 @@ export const bodyPeriodPage = query({
     const [row] = await bodyPeriods(db, where, dayOf(now));
     if (!row) return missing("follow-up:wheel.period-missing");
     const facts = { state: row.state, handedIn: row.handedInAt !== null, opened: row.openedReason !== null };
+    const handsIn = can(actor, handInReport, row.bodyId);
+    const updates = can(actor, writePlan, row.bodyId);
+    const shut = shutForPeriod(facts, "write");
     const demands: [PeriodAct, boolean][] = [
-      ["write", can(actor, handInReport, row.bodyId)],
-      ["hand-in", can(actor, handInReport, row.bodyId)],
+      ["write", handsIn],
+      ["hand-in", handsIn],
     ];
     const allowed = new Set(demands.flatMap(([act, may]) => (may && shutForPeriod(facts, act) === null ? [act] : [])));
     return ok({
@@ -53,7 +56,10 @@ export const bodyPeriodPage = query({
       progress: await progressOf(db, row),
       assesses: assessedPeriods.includes(row.kind),
       allowed,
-      mayUpdate: can(actor, writePlan, row.bodyId) && shutForPeriod(facts, "write") === null,
+      mayUpdate: updates && shut === null,
+      /** Why nothing is written now, also for those who else may. */
+      shut,
+      writes: { update: updates, write: handsIn },
     });
   },
 });
