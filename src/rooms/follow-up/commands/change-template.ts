@@ -5,6 +5,7 @@ import { conflict, invalid, type Outcome, ok, tooLate } from "../../../kernel/ou
 import { seenVersion } from "../../../platform/change/as-last-seen.ts";
 import { command } from "../../../platform/change/command.ts";
 import { writePlan } from "../actions.ts";
+import { houseReason } from "../rules/house-reason.ts";
 import { changeActivityRow } from "./change-activity-row.ts";
 import { loadTemplate } from "./load-template.ts";
 import { makeTurns } from "./make-turns.ts";
@@ -46,7 +47,7 @@ export const changeTemplate = command({
       .set({ ...words, ...by, ...days, version: sql<number>`version + 1` })
       .where("id", "=", loaded.id)
       .execute();
-    const reason = `Återkommer inte efter ${asked.until}.`;
+    const reason = houseReason.written("not-again", { day: asked.until.toString() });
     await stopTurns(doing, loaded, { after: asked.until, reason });
     const open = tx.selectFrom("activity").select("id").where("template_id", "=", loaded.id);
     const waiting = await open.where("state", "=", "planned").where("due_day", ">=", dayOf(now)).execute();

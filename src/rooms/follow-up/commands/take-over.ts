@@ -7,6 +7,7 @@ import { command } from "../../../platform/change/command.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { personIn } from "../../register/index.ts";
 import { writePlan } from "../actions.ts";
+import { houseReason } from "../rules/house-reason.ts";
 import { changeActivityRow } from "./change-activity-row.ts";
 import { changeGoalRow } from "./change-goal-row.ts";
 import { loadSuccession, type SuccessionRow } from "./load-succession.ts";
@@ -103,7 +104,7 @@ export const takeOver = command({
     const ended = {
       state: "ended",
       ended_day: dayOf(now),
-      ended_reason: `Togs över av ${loaded.toName} den ${dayOf(now)}.`,
+      ended_reason: houseReason.written("taken-over", { name: loaded.toName, day: dayOf(now).toString() }),
     };
     await changeGoalRow(
       { tx, actor, now },

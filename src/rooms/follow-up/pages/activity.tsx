@@ -24,6 +24,7 @@ import { HealthTag } from "../parts/health-tag.tsx";
 import { LaterNotice } from "../parts/later-notice.tsx";
 import { planTrail } from "../parts/plan-trail.ts";
 import { ServedList } from "../parts/served-list.tsx";
+import { useReason } from "../parts/use-reason.ts";
 import { activityPage } from "../queries/activity-page.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 
@@ -67,6 +68,7 @@ function Heading({ activity, may, today }: Pick<Data, "activity" | "may" | "toda
 
 function Notices({ activity, handedIn, may }: Pick<Data, "activity" | "handedIn" | "may">) {
   const t = useTexts("follow-up");
+  const reason = useReason();
   const owner = followUpLinks.activityPage(activity.id, "andra");
   return (
     <>
@@ -80,7 +82,7 @@ function Notices({ activity, handedIn, may }: Pick<Data, "activity" | "handedIn"
       )}
       {activity.goalState === "draft" && <Notice tone="info">{t("activity.under-draft")}</Notice>}
       {activity.stoppedReason && (
-        <Notice tone="info">{t("activity.stopped-because", { reason: activity.stoppedReason })}</Notice>
+        <Notice tone="info">{t("activity.stopped-because", { reason: reason(activity.stoppedReason) })}</Notice>
       )}
       <LaterNotice handedIn={handedIn} updatedAt={activity.updatedAt} />
     </>

@@ -27,6 +27,7 @@ import { HistoryList } from "../parts/history-list.tsx";
 import { LaterNotice } from "../parts/later-notice.tsx";
 import { planTrail } from "../parts/plan-trail.ts";
 import { ServedList } from "../parts/served-list.tsx";
+import { useReason } from "../parts/use-reason.ts";
 import { useTrailed } from "../parts/use-trailed.tsx";
 import { goalPage } from "../queries/goal-page.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
@@ -73,6 +74,7 @@ function Heading({ goal, next }: Pick<Data, "goal" | "next">) {
 
 function Notices({ goal, handedIn }: Pick<Data, "goal" | "handedIn">) {
   const t = useTexts("follow-up");
+  const reason = useReason();
   const { frame } = useRefilled();
   return (
     <>
@@ -80,7 +82,7 @@ function Notices({ goal, handedIn }: Pick<Data, "goal" | "handedIn">) {
       {goal.state === "draft" && <Notice tone="info">{t("goal.is-draft")}</Notice>}
       {goal.endedReason && (
         <Notice tone="info">
-          {t("goal.ended-because", { day: goal.endedDay?.toString() ?? "", reason: goal.endedReason })}
+          {t("goal.ended-because", { day: goal.endedDay?.toString() ?? "", reason: reason(goal.endedReason) })}
         </Notice>
       )}
       {goal.healthReason && goal.health !== "on_track" && <Notice tone="warning">{goal.healthReason}</Notice>}

@@ -23,7 +23,11 @@ export const loader = page(async (asked) => {
 
 export const action = form(
   ({ visit, fields }) => beginVersion(visit.world, visit.actor, fields, visit.requestId),
-  ({ number }, { params }) => `${programmeLinks.version(params.slug ?? "", number)}?klart=programmes.version-begun`,
+  // Requirements whose section the new text does not have are told by name where they can be taken back.
+  ({ number, homeless }, { params: { slug = "" } }) =>
+    homeless > 0
+      ? `${programmeLinks.requirements(slug, number)}?klart=programmes.version-begun-without`
+      : `${programmeLinks.version(slug, number)}?klart=programmes.version-begun`,
 );
 
 /** The next version: what period it is for, and what it starts out from. */

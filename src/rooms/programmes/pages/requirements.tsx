@@ -27,7 +27,7 @@ export const loader = page(async (asked) => {
     requirementsOf(world.db, brief.id),
     focusAreasOf(world.db, brief.id),
     mayWrite ? versionParts(world.db, brief.id) : [],
-    mayWrite ? struckRequirements(world.db, brief.id) : [],
+    brief.own && brief.state !== "adopted" ? struckRequirements(world.db, brief.id) : [],
   ]);
   const names = await bodyNames(world.db, [...new Set(found.flatMap(({ bodyIds }) => bodyIds))], today);
   const sentencesIn = ({ partId, content }: VersionPart) =>
@@ -55,7 +55,7 @@ export default function Requirements({ loaderData }: PageProps<typeof loader>) {
       <VersionHeading brief={brief} view="requirements" today={today} />
       {unclaimed.length > 0 && <UnclaimedNotice brief={brief} places={unclaimed} />}
       <RequirementTable brief={brief} rows={requirements} mayWrite={mayWrite} />
-      <StruckTable brief={brief} rows={struck} />
+      <StruckTable brief={brief} rows={struck} mayWrite={mayWrite} />
       {mayWrite && (
         <PageSection heading={t("requirement.more")}>
           <PartChoices brief={brief} places={places} />
