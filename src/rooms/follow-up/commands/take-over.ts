@@ -101,11 +101,8 @@ export const takeOver = command({
     if (goals.length === 0) return tooLate("follow-up:take.nothing");
     await takeServed(doing, goals);
     const activities = await takeActivities(doing, goals);
-    const ended = {
-      state: "ended",
-      ended_day: dayOf(now),
-      ended_reason: houseReason.written("taken-over", { name: loaded.toName, day: dayOf(now).toString() }),
-    };
+    const reason = houseReason.written("taken-over", { name: loaded.toName, day: dayOf(now).toString() });
+    const ended = { state: "ended", ended_day: dayOf(now), ended_reason: reason };
     await changeGoalRow(
       { tx, actor, now },
       goals.map(({ from }) => from),
