@@ -46,7 +46,7 @@ describe("the demo city", () => {
   it("is loaded once, and verifies", async () => {
     expect((await call(city, "seed")).out).toContain("The demo city is there already.");
     const verified = await call(city, "verify");
-    expect(verified).toMatchObject({ code: 0, error: "" });
+    expect(verified.code, verified.error).toBe(0);
     expect(verified.out).toMatch(/^Checked \d{3,} entries of the trail and \d{4,} sealed rows: no flaws\.\n$/);
   });
 
@@ -55,11 +55,8 @@ describe("the demo city", () => {
     await running.until("Värn is ready");
     await workIsDone(city);
     const backedUp = await call(city, "backup", file);
-    expect(backedUp).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(/^Backed up \d+ rows of \d+ tables and /),
-      error: "",
-    });
+    expect(backedUp.code, backedUp.error).toBe(0);
+    expect(backedUp.out).toMatch(/^Backed up \d+ rows of \d+ tables and /);
     expect((await call(city, "backup", file)).error).toContain("is there already");
     expect((await call(city, "restore", file)).error).toContain("Värn is already running");
     running.child.kill("SIGINT");
