@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { docx, paragraph, wordPart } from "../../../../tests/support/office.ts";
 import { pdf } from "../../../../tests/support/pdf.ts";
 import { readHeadedFile } from "./read-headed-file.ts";
+import { splitAtHeadings } from "./split-at-headings.ts";
 
 // A thread is started for each, on a machine that may be busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -37,6 +38,15 @@ it("reads a Word file as Markdown, and tells of what its text does not show", as
     ["comment", "Är det rätt?", "Kim Ek"],
   ]);
   expect(outcome.value.around).toEqual(["Sida 1"]);
+});
+
+it("gives headings back as they stand, numbered or with signs that Markdown knows", async () => {
+  const words = ["1. Inledning", "2) Mål", "A &lt;b&gt; == C", "Larm * och_rutin [utkast]", "- Sist", "C#"];
+  const outcome = await read(docx(words.map((one) => headed(1, one)).join("")), "program.docx");
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  expect(splitAtHeadings(outcome.value.markdown, "").map(({ heading }) => heading)).toEqual(
+    words.map((one) => one.replace("&lt;", "<").replace("&gt;", ">")),
+  );
 });
 
 it("takes Markdown as it is", async () => {

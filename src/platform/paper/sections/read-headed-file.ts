@@ -21,7 +21,7 @@ function point(text: string): string {
 
 function written({ text, kind, level = 1, whole }: DocumentLine): string {
   if (kind === "item") return point(text.trim());
-  const words = escapeMarkdown(text.trim(), { lineStart: true, inLink: false });
+  const words = escapeMarkdown(text.trim(), { lineStart: kind !== "heading", inLink: false });
   if (kind === "heading") return `\n${"#".repeat(Math.min(level, deepest))} ${words}\n`;
   return whole === false ? words : `${words}\n`;
 }

@@ -8,6 +8,9 @@ export type ReadSection = { level: number; heading: string; content: RichText };
 const longestHeading = 300;
 const mostSections = 300;
 
+/** Every heading down to the fourth begins a section, so within one the fifth is the highest: it reads as our third. */
+const within = (markdown: string) => markdown.replace(/^( {0,3})##(#{3,4} )/gm, "$1$2");
+
 /**
  * A whole text written in Markdown, as sections of running text. Problems at `markdown`: `paper:sections.no-headings`,
  * `.too-many`, `.heading-too-long`, those of the running text.
@@ -22,7 +25,7 @@ export function readSections(markdown: string, newId: () => string): Outcome<Rea
   const problems: FieldProblem[] = [];
   const sections: ReadSection[] = [];
   for (const { level, heading, markdown: text } of written) {
-    const content = fromMarkdown(text, { path, newId });
+    const content = fromMarkdown(within(text), { path, newId });
     if (content.ok) sections.push({ level, heading, content: content.value });
     else if (content.problem.kind === "invalid") problems.push(...content.problem.fields);
     if (heading.length > longestHeading) {

@@ -9,6 +9,15 @@ it("cuts at headings and keeps what stands before the first", () => {
   ]);
 });
 
+it("reads a heading without the backslashes that keep its signs signs", () => {
+  const headings = (text: string) => splitAtHeadings(text, "").map(({ heading }) => heading);
+  expect(headings("# 1\\. Inledning\n# 2\\) A \\< B \\=\\= \\\\ C\\d\n# Läs C#")).toEqual([
+    "1. Inledning",
+    "2) A < B == \\ C\\d",
+    "Läs C#",
+  ]);
+});
+
 it("is nothing without a heading", () => {
   expect(splitAtHeadings("Bara text\n#taggen är ingen rubrik\n# ", "Inledning")).toEqual([]);
 });

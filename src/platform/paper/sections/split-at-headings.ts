@@ -3,7 +3,9 @@ import { cleanLine } from "../../../kernel/text.ts";
 /** A section as it is written: its own text in Markdown, without what stands under the headings below it. */
 export type WrittenSection = { level: number; heading: string; markdown: string };
 
-const headingLine = /^ {0,3}(#{1,4})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const headingLine = /^ {0,3}(#{1,4})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+/** Every sign that Markdown lets a backslash stand before. */
+const escaped = /\\([!-/:-@[-`{-~])/g;
 
 /**
  * A text cut at its headings, `#` to `####`. What stands before the first heading becomes a section called
@@ -14,7 +16,7 @@ export function splitAtHeadings(markdown: string, unheaded: string): WrittenSect
   const before: string[] = [];
   for (const line of markdown.split(/\r\n|[\n\r]/)) {
     const [, signs, text] = headingLine.exec(line) ?? [];
-    const heading = cleanLine((text ?? "").replace(/\\([\\`*_#[\]])/g, "$1"));
+    const heading = cleanLine((text ?? "").replace(escaped, "$1"));
     if (signs && heading !== "") sections.push({ level: signs.length, heading, lines: [] });
     else (sections.at(-1)?.lines ?? before).push(line);
   }

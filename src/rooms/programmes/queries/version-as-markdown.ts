@@ -14,7 +14,7 @@ type Asked = { slug: string | undefined; number: string | undefined; known: stri
 /** Headings inside a part lie deeper than any that begins one, so that the file read in again has the same parts. */
 function written({ kind, heading, content }: VersionPart): string {
   const words = escapeMarkdown(heading, { lineStart: false, inLink: false });
-  const text = toMarkdown(content).replace(/^#{3,4} /gm, "##### ");
+  const text = toMarkdown(content).replace(/^#{3,4} /gm, "##$&");
   return `${kind === "chapter" ? "#" : "##"} ${words}\n\n${text}`.trim();
 }
 
