@@ -10,15 +10,15 @@ import { toldOfVersion } from "./told-of-version.ts";
 
 type Loaded = { version: LoadedVersion; area: { id: string; name: string; about: string; version: number | null } };
 
+/** The area as it stands once its version is locked: before that somebody may still be writing it. */
 async function load(tx: Tx, id: string): Promise<Outcome<Loaded>> {
-  const area = await tx
-    .selectFrom("focus_area")
-    .select(["id", "name", "about", "version", "version_id"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (!area) return missing("programmes:areas.unknown");
-  const version = await loadVersion(tx, area.version_id);
-  return version.ok ? ok({ version: version.value, area }) : version;
+  const found = tx.selectFrom("focus_area").where("id", "=", id);
+  const of = await found.select("version_id").executeTakeFirst();
+  if (!of) return missing("programmes:areas.unknown");
+  const version = await loadVersion(tx, of.version_id);
+  if (!version.ok) return version;
+  const area = await found.select(["id", "name", "about", "version"]).executeTakeFirst();
+  return area ? ok({ version: version.value, area }) : missing("programmes:areas.unknown");
 }
 
 /** What is counted under it, or came out of it in a later version. */
