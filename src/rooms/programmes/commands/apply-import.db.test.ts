@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { sendOut } from "../../../../tests/support/consultation.ts";
 import { addVersion } from "../../../../tests/support/programme.ts";
 import { draftVersion, programmeCast, versionOf } from "../../../../tests/support/programme-people.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
-import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { writeProposal } from "../../consultations/index.ts";
 import { requirementsOf } from "../queries/requirements-of.ts";
+import { versionBrief } from "../queries/version-brief.ts";
 import { versionParts } from "../queries/version-parts.ts";
 import { waitingImport } from "../queries/waiting-import.ts";
+import { addRequirement } from "./add-requirement.ts";
 import { applyImport } from "./apply-import.ts";
 import { beginImport } from "./begin-import.ts";
 import { beginVersion } from "./begin-version.ts";
+import { changeRequirement } from "./change-requirement.ts";
 import { setBasis } from "./set-basis.ts";
 
 let world: TestWorld;
@@ -136,12 +141,32 @@ describe("taking a text into a version", () => {
     const first = "# Övning\n\nNämnderna ska öva varje år.";
     resultOf(await apply(id, first, { demands: "0.0" }));
     const [then] = await requirementsOf(world.db, id);
-    resultOf(await apply(id, "# Övning\n\nNämnderna ska öva två gånger varje år.", { demands: "0.0" }));
+    const second = "# Övning\n\nNämnderna ska öva två gånger varje år.";
+    const wording = `wording-${then?.wordingId}`;
+    expect(faultsOf(await apply(id, second))).toEqual({ [wording]: "programmes:import.wording-missing" });
+    resultOf(await apply(id, second, { demands: "0.0", [wording]: "reads-0-0" }));
     const now = await requirementsOf(world.db, id);
     expect(now.map(({ requirementId, text }) => [requirementId, text])).toEqual([
       [then?.requirementId, "Nämnderna ska öva två gånger varje år."],
     ]);
   });
+});
+
+it("leaves the text that the answers have changed waiting to be fetched", async () => {
+  const sent = await sendOut(world, { sender: people.board, to: [people.social], by: people.strategist });
+  const { programme } = await draftVersion(world, people);
+  const asked = { programme: programme.id, periodLabel: "2027", from: "consultation", consultation: sent.id };
+  const { id, number } = resultOf(await beginVersion(world, await me(), asked));
+  await arrange(world, (tx) =>
+    tx.updateTable("consultation").set({ state: "compiling" }).where("id", "=", sent.id).execute(),
+  );
+  const said = "# Inledning\n\nSom svaren vill ha den.";
+  resultOf(await writeProposal(world, sent.actor, { consultation: sent.id, expectedVersion: 0, markdown: said }));
+  const brief = async () => resultOf(await versionBrief(world, await me(), { slug: programme.slug, number }));
+  expect(await brief()).toMatchObject({ state: "compiling", textWaits: true });
+  const fates = (await versionParts(world.db, id)).map(({ partId }) => [`gone-${partId}`, "keep"]);
+  resultOf(await apply(id, "# Ett kapitel till\n\nText.", Object.fromEntries(fates)));
+  expect(await brief()).toMatchObject({ state: "compiling", textWaits: true, version: 2 });
 });
 
 describe("a text that cannot be taken in", () => {
@@ -158,6 +183,25 @@ describe("a text that cannot be taken in", () => {
     });
     expect(await outline(id)).toEqual(stood);
     expect(await waitingImport(world.db, id, world.newId)).not.toBeNull();
+  });
+
+  it("is a conflict when a requirement has been written since it was looked at", async () => {
+    const version = await addVersion(world, people.board, { state: "drafting" });
+    const part = version.parts.at(-1);
+    const form = async () => {
+      const { id, seen } = await read(version.id, "# Trygga lokaler");
+      return { version: version.id, import: id, seen, expectedVersion: 1 };
+    };
+    const before = await form();
+    const written = { part: part?.id, text: "Alla ska öva.", addressee: "all", areas: version.areas[0]?.id };
+    resultOf(await addRequirement(world, await me(), written));
+    const conflict = { problem: { kind: "conflict", key: "programmes:import.text-changed" } };
+    expect(await applyImport(world, await me(), { ...before, import: (await form()).import })).toMatchObject(conflict);
+    const again = await form();
+    const [first] = version.requirements;
+    const changed = { ...written, wording: first?.wordingId, expectedVersion: 1 };
+    resultOf(await changeRequirement(world, await me(), changed));
+    expect(await applyImport(world, await me(), again)).toMatchObject(conflict);
   });
 
   it("is a conflict when the text here is another than was seen, and too late when the one read in is", async () => {

@@ -89,7 +89,8 @@ export const applyImport = command({
     const taken = await take(tx, loaded, given, { now, newId });
     if (taken.ok) {
       await tx.deleteFrom("programme_import").where("version_id", "=", loaded.id).execute();
-      await changeVersionRow(tx, loaded.id, { state: loaded.state });
+      // How far it has come is not noted here: the text that the answers changed may still wait to be fetched.
+      await changeVersionRow(tx, loaded.id, {});
     }
     return taken;
   },

@@ -5,7 +5,9 @@ import { docx, paragraph, wordPart } from "../../../../tests/support/office.ts";
 import { pdf } from "../../../../tests/support/pdf.ts";
 import { addVersion } from "../../../../tests/support/programme.ts";
 import { programmeCast } from "../../../../tests/support/programme-people.ts";
-import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
+import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { fromMarkdown } from "../../../platform/paper/rich-text/from-markdown.ts";
 
 let world: TestWorld;
 let browser: ReturnType<typeof openBrowser>;
@@ -104,6 +106,40 @@ describe("reading in a text, without JavaScript", () => {
     const dropped = await browser.post(reviewing, drop);
     expect(dropped.location).toBe(`${at}/innehall?klart=programmes.import-dropped`);
     expect((await browser.get(importing)).text).not.toContain("väntar på granskning");
+  });
+
+  it("offers a sentence that a requirement is proposed to read, unticked, as one of its own", async () => {
+    const { importing, reviewing, requirements, areas, parts } = await place();
+    const [first] = requirements;
+    const stands = resultOf(fromMarkdown(first?.text ?? "", { path: "content", newId: world.newId }));
+    const home = parts.at(-1)?.id ?? "";
+    await arrange(world, (tx) =>
+      tx
+        .updateTable("programme_part")
+        .set({ content: JSON.stringify(stands) })
+        .where("id", "=", home)
+        .execute(),
+    );
+    const sentence = "Nämnderna ska ha larm i alla lokaler med besökare.";
+    const text = ["Inledning", "Trygga lokaler"].map((one) => `# ${one}\n\n## ${one}: krav\n\n`).join("");
+    await bring(importing, null, `${text}${sentence}`);
+    const review = await browser.get(reviewing);
+    const ticks = [...review.document.querySelectorAll<HTMLInputElement>("input[name=demands]")];
+    expect(ticks.map((tick) => [tick.value, tick.hasAttribute("checked")])).toEqual([["3.0", false]]);
+    expect(review.text).toContain("Vald ovan som ett kravs nya lydelse.");
+    const wording = `wording-${first?.wordingId}`;
+    const chosen = review.document.querySelector(`select[name="${wording}"] option[selected]`);
+    expect(chosen?.getAttribute("value")).toBe("reads-3-0");
+    const form = { ...hidden(review.document), addressee: "all", [wording]: "keep", areas: areas[0]?.id ?? "" };
+    const taken = await browser.post(reviewing, { ...form, demands: "3.0" });
+    expect(taken.location).toContain("import-taken");
+    const texts = await world.db
+      .selectFrom("requirement_wording as w")
+      .innerJoin("requirement_area as a", "a.wording_id", "w.id")
+      .select("w.text")
+      .where("a.focus_area_id", "=", areas[0]?.id ?? "")
+      .execute();
+    expect(texts.map((one) => one.text).toSorted()).toEqual([sentence, first?.text].toSorted());
   });
 
   it("gives the text as Markdown, which read in again is the same text", async () => {

@@ -13,13 +13,15 @@ export function FoundDemands({ plan, whom }: DemandsProps) {
   const t = useTexts("programmes");
   const { values } = useRefilled();
   const reads = new Set(plan.lost.flatMap(({ fate }) => (typeof fate === "object" && fate ? [fate.sentence] : [])));
-  const choices = plan.parts.flatMap(({ position, heading, fresh }) =>
-    fresh.flatMap((text, at) =>
-      reads.has(text) ? [] : [{ value: `${position}.${at}`, label: text, description: heading }],
-    ),
+  const found = plan.parts.flatMap(({ position, heading, fresh }) =>
+    fresh.map((text, at) => ({ value: `${position}.${at}`, label: text, heading, read: reads.has(text) })),
   );
-  if (choices.length === 0) return null;
-  const sent = "addressee" in values ? [values.demands ?? []].flat() : choices.map(({ value }) => value);
+  if (found.length === 0) return null;
+  const choices = found.map(({ value, label, heading, read }) => {
+    return { value, label, description: read ? t("import.demand-read", { heading }) : heading };
+  });
+  const proposed = found.flatMap(({ value, read }) => (read ? [] : [value]));
+  const sent = "addressee" in values ? [values.demands ?? []].flat() : proposed;
   return (
     <PageSection heading={t("import.demands", { count: choices.length })} id="nya-krav">
       <p>{t("import.demands-text")}</p>

@@ -8,9 +8,9 @@ import type { ImportPlan, LostWording } from "../rules/import-plan.ts";
 const longestChoice = 120;
 
 /** What stands for the fate in the form's own words. */
-const choiceOf = ({ fate }: LostWording, fresh: readonly string[]) => {
+const choiceOf = ({ fate, position }: LostWording, fresh: readonly string[]) => {
   if (fate === null || typeof fate === "string") return fate ?? "";
-  return `reads-${fresh.indexOf(fate.sentence)}`;
+  return `reads-${position}-${fresh.indexOf(fate.sentence)}`;
 };
 
 function Lost({ lost, plan }: { lost: LostWording; plan: ImportPlan }) {
@@ -19,7 +19,7 @@ function Lost({ lost, plan }: { lost: LostWording; plan: ImportPlan }) {
   const part = plan.parts.find(({ position }) => position === lost.position);
   const fresh = part?.fresh ?? [];
   const reads = fresh.map((sentence, at) => ({
-    value: `reads-${at}`,
+    value: `reads-${lost.position}-${at}`,
     label: t("import.reads", { sentence: shorten(sentence, longestChoice) }),
   }));
   return (

@@ -26,12 +26,17 @@ export type WaitingImport = Omit<Row, "markdown"> & {
   known: KnownPart[];
   /** Which part each section seems to be, by heading and place. */
   pairs: (string | null)[];
-  /** The parts of the version as they stand, so that a form says what it was drawn beside. */
+  /** The parts and requirements of the version as they stand, so that a form says what it was drawn beside. */
   seen: string;
 };
 
 async function knownParts(db: Database, versionId: string): Promise<Pick<WaitingImport, "known" | "seen">> {
-  const [parts, requirements] = await Promise.all([versionParts(db, versionId), requirementsOf(db, versionId)]);
+  const wordings = db.selectFrom("requirement_wording").select(["id", "version"]).where("version_id", "=", versionId);
+  const [parts, requirements, worded] = await Promise.all([
+    versionParts(db, versionId),
+    requirementsOf(db, versionId),
+    wordings.orderBy("id").execute(),
+  ]);
   const known = parts.map(({ id, partId, chapterId, kind, heading, content }) => {
     const text = toText(content);
     const own = requirements.filter((one) => one.partId === partId);
@@ -40,7 +45,7 @@ async function knownParts(db: Database, versionId: string): Promise<Pick<Waiting
       requirements: own.map(({ wordingId, requirementId, text: words }) => ({ wordingId, requirementId, text: words })),
     };
   });
-  return { known, seen: parts.map(({ id, version }) => `${id}:${version}`).join(",") };
+  return { known, seen: [...parts, ...worded].map(({ id, version }) => `${id}:${version}`).join(",") };
 }
 
 /** The text that waits to be taken into a version, beside the version as it stands. Who may see a draft is the caller's to ask. */

@@ -62,10 +62,23 @@ describe("the plan of a text that was read in", () => {
     expect(made.lost.map(({ fate }) => fate)).toEqual([{ sentence: "Nämnderna ska varje år ha en plan för kriser." }]);
     expect(made.parts.map(({ fresh }) => fresh)).toEqual([after[0]?.demands, []]);
     const wording = "wording-w-Nämnderna ska ha en plan för kriser.";
-    expect(plan(before, after, { fields: { [wording]: "reads-1" } }).lost[0]?.fate).toEqual({
+    expect(plan(before, after, { fields: { [wording]: "reads-0-1" } }).lost[0]?.fate).toEqual({
       sentence: "Alla ska le.",
     });
-    expect(plan(before, after, { fields: { [wording]: "reads-9" } }).lost[0]?.fate).toBeNull();
+    for (const chosen of ["reads-0-9", "reads-1-1", "reads-1"]) {
+      expect(plan(before, after, { fields: { [wording]: chosen } }).lost[0]?.fate).toBeNull();
+    }
+  });
+
+  it("asks again of a sentence that was chosen while the part stood elsewhere, and proposes nothing to who has been asked", () => {
+    const before = [known("A", ["Alla ska öva varje år."])];
+    const after = [found("A", { demands: ["Alla ska öva ofta."] }), found("B", { demands: ["Larm ska prövas."] })];
+    const wording = "wording-w-Alla ska öva varje år.";
+    const fate = (fields: object) => plan(before, after, { pairs: ["A", null], fields }).lost[0]?.fate;
+    expect(fate({ [wording]: "reads-0-0" })).toEqual({ sentence: "Alla ska öva ofta." });
+    expect(fate({ [wording]: "reads-0-0", "is-0": "new", "is-1": "A" })).toBeNull();
+    expect(fate({})).toEqual({ sentence: "Alla ska öva ofta." });
+    expect(fate({ addressee: "all" })).toBeNull();
   });
 
   it("leaves a requirement alone whose words never stood in the text", () => {
@@ -90,6 +103,21 @@ describe("what stands in the way of taking a text in", () => {
       ["gone-B", "gone-missing"],
       [wording, "wording-missing"],
     ]);
+  });
+
+  it("wants a reason for a requirement of the version before that is struck with a part of this one", () => {
+    const asked = (after: FoundSection[], fields: object, before: string[]) => {
+      const choices = readImportChoices(fields as Record<string, unknown>);
+      const stands = [known("A"), known("Ny", ["Alla ska öva."])];
+      const made = importPlan({ found: after, known: stands, pairs: ["A"] }, choices);
+      return importProblems({ plan: made, choices, reason: null, before: new Set(before) }).map(({ key }) => key);
+    };
+    const missing = ["programmes:import.reason-missing"];
+    expect(asked([found("A")], { "gone-Ny": "retired" }, ["r-Alla ska öva."])).toEqual(missing);
+    expect(asked([found("A")], { "gone-Ny": "retired" }, [])).toEqual([]);
+    expect(asked([found("A")], { "gone-Ny": "into-0" }, ["r-Alla ska öva."])).toEqual([]);
+    const moved = [found("A", { demands: ["Alla ska öva."] })];
+    expect(asked(moved, { "gone-Ny": "retired" }, ["r-Alla ska öva."])).toEqual([]);
   });
 
   it("wants a reason for what the version before had, its own or the common one", () => {

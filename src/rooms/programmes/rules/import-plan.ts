@@ -6,13 +6,14 @@ import type { ImportChoices } from "./read-import-choices.ts";
 
 /** A section of the text that was read in, with the sentences in it that demand something. */
 export type FoundSection = { level: number; heading: string; text: string; demands: readonly string[] };
+type Wording = { wordingId: string; requirementId: string; text: string };
 /** A part as the version has it now. */
 export type KnownPart = FoundSection & {
   id: string;
   partId: string;
   chapterId: string | null;
   kind: PartKind;
-  requirements: readonly { wordingId: string; requirementId: string; text: string }[];
+  requirements: readonly Wording[];
 };
 export type PlannedPart = {
   position: number;
@@ -95,14 +96,17 @@ function fateOf(chosen: string | undefined, places: number): LeftPart["fate"] {
   return into !== undefined && Number(into) < places ? { into: Number(into) } : null;
 }
 
-function lostFate(chosen: string | undefined, text: string, fresh: readonly string[]): LostWording["fate"] {
+/**
+ * What was chosen holds where it was chosen: said of another place in the text it names a sentence nobody has seen here. Only while
+ * nobody has been asked yet is the likeliest sentence proposed.
+ */
+function lostFate({ wordings, demands }: ImportChoices, { wordingId, text }: Wording, here: PlannedPart) {
+  const chosen = wordings.get(wordingId);
   if (chosen === "keep" || chosen === "retired") return chosen;
-  if (chosen === undefined) {
-    const likely = likeliestSentence(text, fresh);
-    return likely === null ? null : { sentence: likely };
-  }
-  const sentence = fresh[Number(/^reads-(\d{1,3})$/.exec(chosen)?.[1] ?? Number.NaN)];
-  return sentence === undefined ? null : { sentence };
+  const read = (sentence: string | null | undefined) => (sentence ? { sentence } : null);
+  if (chosen === undefined) return demands === null ? read(likeliestSentence(text, here.fresh)) : null;
+  const [, position, at] = /^reads-(\d{1,3})-(\d{1,3})$/.exec(chosen) ?? [];
+  return Number(position) === here.position ? read(here.fresh[Number(at)]) : null;
 }
 
 /**
@@ -125,7 +129,7 @@ export function importPlan(asked: Asked, choices: ImportChoices): ImportPlan {
       if (here && (found[here.position]?.demands.includes(one.text) || !part.demands.includes(one.text))) continue;
       if (place !== -1) plan.follow.push({ wordingId: one.wordingId, text: one.text, position: place });
       else if (here) {
-        const fate = lostFate(choices.wordings.get(one.wordingId), one.text, here.fresh);
+        const fate = lostFate(choices, one, here);
         plan.lost.push({ ...one, position: here.position, fate });
       }
     }

@@ -1,14 +1,23 @@
 import type { FieldProblem } from "../../../kernel/outcome.ts";
 import { longest } from "../model.ts";
-import type { ImportPlan } from "./import-plan.ts";
+import type { ImportPlan, LeftPart } from "./import-plan.ts";
 import type { ImportChoices } from "./read-import-choices.ts";
 
 type Asked = { plan: ImportPlan; choices: ImportChoices; reason: string | null; before: ReadonlySet<string> };
 
-/** Every part that is retired or joined to another and that the version before had: its going must be explained. */
-function unexplained({ plan, choices, reason, before }: Asked): boolean {
+/** Whether what the version before had goes with a part: the part itself, or a requirement that is struck with it. */
+function takesAlong({ plan, before }: Asked, { part, fate }: LeftPart): boolean {
+  if (fate === null || fate === "keep") return false;
+  const follows = new Set(plan.follow.map(({ wordingId }) => wordingId));
+  const struck = fate === "retired" ? part.requirements.filter(({ wordingId }) => !follows.has(wordingId)) : [];
+  return before.has(part.partId) || struck.some(({ requirementId }) => before.has(requirementId));
+}
+
+/** What goes, of that which the version before had, must be explained: parts that are retired, joined or cut, and requirements. */
+function unexplained(asked: Asked): boolean {
+  const { plan, choices, reason, before } = asked;
   if (reason !== null) return false;
-  const gone = plan.left.filter(({ fate, part }) => fate !== null && fate !== "keep" && before.has(part.partId));
+  const gone = plan.left.filter((one) => takesAlong(asked, one));
   const split = plan.parts.some(({ splitFrom }) => splitFrom !== null && before.has(splitFrom.partId));
   const struck = plan.lost.some(({ fate, requirementId }) => fate === "retired" && before.has(requirementId));
   return split || struck || gone.some(({ part }) => !choices.reasons.has(part.partId));

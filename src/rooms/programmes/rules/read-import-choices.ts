@@ -4,7 +4,7 @@ export type ImportChoices = {
   is: ReadonlyMap<number, string>;
   /** What becomes of a part that the text does not have: `keep`, `retired` or `into-<place>`. */
   gone: ReadonlyMap<string, string>;
-  /** What becomes of a requirement whose sentence is gone: `keep`, `retired` or `reads-<which new sentence>`. */
+  /** What becomes of a requirement whose sentence is gone: `keep`, `retired` or `reads-<place>-<which new sentence>`. */
   wordings: ReadonlyMap<string, string>;
   /** Why, part by part. */
   reasons: ReadonlyMap<string, string>;
