@@ -22,7 +22,11 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   "/uppfoljning/perioder/:id/stang": "offered while a period is open; on most days of the year none is",
   "/uppfoljning/organ/:slug/anta": "offered where goals wait for a decision to whoever notes it there",
   "/uppfoljning/mal/:id/anta": "the same, for one goal",
+  "/uppfoljning/perioder/:id/organ/:slug/laget": "offered while a period is open; on most days of the year none is",
   "/uppfoljning/importera/:id": "shown when a file has been read in",
+  "/uppfoljning/importera/:id/fel.csv": "offered beside what is wrong in a file that has been read in",
+  "/uppfoljning/aktiviteter/:id/underlag/:evidenceId/ta-bort":
+    "offered at the few activities that have evidence to those who may change them; a walk of eight may miss them",
   "/uppfoljning/aktiviteter/:id/underlag/:evidenceId/fil":
     "the demo has files at two activities of hundreds, and the walk looks at a few",
   "/uppfoljning/organ/:slug/andra-flera":
@@ -75,20 +79,17 @@ describe("every page of the demo city", () => {
     const waiting = [...found.values()];
     const faults: string[] = [];
     const look = async (context: BrowserContext) => {
-      // Two windows of their own widths: a window that lies behind another is not always redrawn when it is made narrower.
-      const [page, narrow] = [await context.newPage(), await context.newPage()];
-      await narrow.setViewportSize({ width: 320, height: 800 });
+      const page = await context.newPage();
       for (let place = waiting.shift(); place; place = waiting.shift()) {
         await context.setExtraHTTPHeaders(place.cookie ? { cookie: place.cookie } : {});
         const response = await page.goto(address + place.url).catch(() => null);
         if (!response?.headers()["content-type"]?.startsWith("text/html")) continue;
         const noted = (error: Error) => faults.push(error.message);
         await expectAccessible(page).catch(noted);
-        await narrow.goto(address + place.url);
-        await expectReflow(narrow).catch(noted);
+        await expectReflow(page).catch(noted);
       }
     };
     await Promise.all(contexts.map(look));
     expect(faults).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 });

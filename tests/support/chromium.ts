@@ -36,13 +36,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect([...told, ...twice].join("\n"), page.url()).toBe("");
 }
 
+/** Makes the window so wide, and waits until it is: one that lies behind another is told of it later. */
+async function widen(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await expect.poll(() => page.evaluate(() => window.innerWidth), { interval: 20 }).toBe(size.width);
+}
+
 /** Nothing may stick out sideways, down to 320 pixels (WCAG 1.4.10). */
 export async function expectReflow(page: Page): Promise<void> {
   const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
+  await widen(page, { width: 320, height: 800 });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `${page.url()} at 320 pixels`).toBeLessThanOrEqual(0);
-  if (size) await page.setViewportSize(size);
+  if (size) await widen(page, size);
 }
