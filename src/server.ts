@@ -59,7 +59,8 @@ const sendersAtOnce = 4;
 
 /**
  * Every task of the house: those of the ground floor and those of the rooms. Without a mail server mail is only shown. Other
- * systems are told by workers of their own, so that one that does not answer holds up nothing but its own messages.
+ * systems are told by workers of their own, so that one that does not answer holds up its own messages and nobody's mail. When as many as
+ * there are senders do not answer, the messages to the others wait for their turn.
  */
 export function startTasks({ pool, world, mail }: { pool: Pool; world: World; mail: MailSettings | null }) {
   const tasks = {

@@ -21,6 +21,8 @@ export type ConfirmPageProps = {
   fields?: Readonly<Record<string, string | undefined>>;
   errorHeading?: string;
   errors?: readonly FormError[];
+  /** As of `FormFrame`. */
+  posted?: Readonly<Record<string, string>>;
   /** Fields to fill in first, such as a reason. */
   children?: ReactNode;
 };
@@ -31,7 +33,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
   return (
     <>
       <PageHeading title={question} kicker={kicker} lead={lead} />
-      <FormFrame action={props.action} errorHeading={props.errorHeading} errors={props.errors}>
+      <FormFrame action={props.action} errorHeading={props.errorHeading} errors={props.errors} posted={props.posted}>
         <ul className="consequences">
           {consequences.map((consequence) => (
             <li key={consequence}>{consequence}</li>

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { FieldGroup } from "./field-group.tsx";
 import { FormFrame } from "./form-frame.tsx";
+import { HiddenFields } from "./hidden-fields.tsx";
 import { TextField } from "./text-field.tsx";
 
 const drawn = (node: ReactNode) => parseHTML(`<html><body>${renderToStaticMarkup(node)}</body></html>`).document;
@@ -27,6 +28,15 @@ describe("FormFrame", () => {
         .querySelector("form")
         ?.hasAttribute("action"),
     ).toBe(false);
+  });
+
+  it("carries again what it was posted with, and nothing that it does not carry now", () => {
+    const form = drawn(
+      <FormFrame posted={{ expectedVersion: "3", version: "9" }}>
+        <HiddenFields fields={{ expectedVersion: "4", body: "b" }} />
+      </FormFrame>,
+    );
+    expect([...form.querySelectorAll("input")].map((input) => input.getAttribute("value"))).toEqual(["3", "b"]);
   });
 
   it("says which field a vague error is about, also inside a group", () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type FormError, FormErrors } from "./form-errors.tsx";
 import { labelsIn } from "./labels-in.ts";
+import { PostedFields } from "./posted-fields.ts";
 
 export type FormFrameProps = {
   /** Where it posts; without it, to the page itself. */
@@ -9,8 +10,12 @@ export type FormFrameProps = {
   multipart?: boolean;
   errorHeading?: string;
   errors?: readonly FormError[];
+  /** Unseen values that a form which came back carries again, instead of what its `HiddenFields` say now. */
+  posted?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
+
+const nothingPosted = {};
 
 /** "Fill in this field" says nothing far from its field, so there the field's label goes before it. */
 function named(errors: readonly FormError[], children: ReactNode): readonly FormError[] {
@@ -23,7 +28,8 @@ function named(errors: readonly FormError[], children: ReactNode): readonly Form
 }
 
 /** A form that posts. The server checks it, not the browser, so that every error is said in our words and in one place. */
-export function FormFrame({ action, multipart, errorHeading = "", errors = [], children }: FormFrameProps) {
+export function FormFrame(props: FormFrameProps) {
+  const { action, multipart, errorHeading = "", errors = [], posted = nothingPosted, children } = props;
   return (
     <form
       className="form-frame"
@@ -33,7 +39,7 @@ export function FormFrame({ action, multipart, errorHeading = "", errors = [], c
       noValidate
     >
       <FormErrors heading={errorHeading} errors={named(errors, children)} />
-      {children}
+      <PostedFields value={posted}>{children}</PostedFields>
     </form>
   );
 }

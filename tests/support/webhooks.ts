@@ -7,7 +7,11 @@ import { atEnd } from "./at-end.ts";
 import type { Body } from "./cast.ts";
 import { arrange, type TestWorld } from "./world.ts";
 
-type Answer = number | { status: number; headers: Record<string, string> } | "silence";
+/** `meanwhile` is done while the message is held on to, before it is answered. */
+type Answer =
+  | number
+  | { status: number; headers?: Record<string, string>; meanwhile?: () => Promise<unknown> }
+  | "silence";
 export type Call = { path: string; headers: IncomingHttpHeaders; body: string };
 
 /** Another system that takes messages. It answers as it was told to, one answer a message, and fails the test when it was not. */
@@ -17,7 +21,7 @@ export async function fakeReceiver() {
   const unexpected: Call[] = [];
   const reply = (response: ServerResponse, answer: Answer) => {
     if (answer === "silence") return;
-    const { status, headers } = typeof answer === "number" ? { status: answer, headers: {} } : answer;
+    const { status, headers = {} } = typeof answer === "number" ? { status: answer } : answer;
     response.writeHead(status, headers).end("whatever".repeat(2_000));
   };
   const server = createServer(async (request, response) => {
@@ -26,6 +30,7 @@ export async function fakeReceiver() {
     const call = { path: request.url ?? "", headers: request.headers, body };
     const answer = answers.shift();
     (answer === undefined ? unexpected : received).push(call);
+    if (typeof answer === "object") await answer.meanwhile?.();
     reply(response, answer ?? 500);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

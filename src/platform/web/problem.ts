@@ -9,6 +9,8 @@ export type ShownProblem = {
   values?: Record<string, string | number>;
   fields: FieldProblem[];
   standing?: Record<string, string>;
+  /** Somebody else was first: the form comes back from what stands now, so that it can be sent again. */
+  conflict?: boolean;
 };
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -30,7 +32,8 @@ export function shown(problem: Problem): ShownProblem {
   const values = "values" in problem && problem.values ? { values: problem.values } : {};
   const row = problem.kind === "conflict" ? problem.current : null;
   const standing = row && typeof row === "object" ? { standing: asFields(row) } : {};
-  return { key: problem.key, fields: [], ...values, ...standing };
+  const conflict = problem.kind === "conflict" ? { conflict: true } : {};
+  return { key: problem.key, fields: [], ...values, ...standing, ...conflict };
 }
 
 /** What a page asked for, or the error page that says why not. */

@@ -4,6 +4,23 @@ import { useTexts } from "./use-texts.ts";
 
 const same = (name: string, path: string) => path === name || path.startsWith(`${name}.`);
 
+/** What tells which version a form was drawn from. */
+const versions = ["expectedVersion", "version"];
+
+/**
+ * The version that the form was drawn from the first time. It comes back with the form as long as nobody has been told of another
+ * one: what somebody else saved meanwhile is then a conflict the next time, and not written over unseen.
+ */
+function postedVersions({ problem, values }: Refilled): Record<string, string> {
+  if (problem?.conflict) return {};
+  return Object.fromEntries(
+    versions.flatMap((name) => {
+      const value = values[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+}
+
 /**
  * The form that came back, in the visitor's words: spread `frame` on `FormFrame`, `field(name)` on a field
  * (its error and what was written; `stored` is what stands there when nothing has been written yet).
@@ -29,7 +46,11 @@ export function useRefilled() {
     return Array.isArray(value) ? value[0] : (value ?? stored);
   };
   return {
-    frame: { errorHeading: t("errors-found"), errors: [...whole, ...errors] },
+    frame: {
+      errorHeading: t("errors-found"),
+      errors: [...whole, ...errors],
+      posted: refilled ? postedVersions(refilled) : {},
+    },
     values,
     /** Which problem the form came back with, for a page that answers one of them in its own way. */
     problem: problem?.key ?? null,

@@ -90,6 +90,9 @@ describe("a receiver's life", () => {
     const change = { ...fields(), name: "E-arkivet", events: "period.opened", version };
     expect((await administrator.post(`${at}/andra`, change)).location).toBe(`${at}?klart=webhooks.changed`);
     expect((await administrator.post(`${at}/andra`, change)).status).toBe(409);
+    const faulty = await administrator.post(`${at}/andra`, { ...change, name: "" });
+    const carried = faulty.document.querySelector("input[name=version]")?.getAttribute("value");
+    expect([faulty.status, carried]).toEqual([422, version]);
     const rotated = await administrator.post(`${at}/hemlighet`, { old: "day" });
     expect((await administrator.get(rotated.location ?? "")).text).toContain("Den gamla gäller också i ett dygn");
     expect((await administrator.get(at)).text).toContain("Två gäller, till");

@@ -25,31 +25,34 @@ describe("stopping an endpoint", () => {
   it("is the house's alone, once, and whoever made it is written to", async () => {
     const other = await addPerson(world, "Adam Administratörsson", "administrator", people.culture);
     await address(other.id, "adam@stad.example");
-    const { id } = await addReceiver(world, people.social, { createdBy: people.administrator.id });
+    const { id, url } = await addReceiver(world, people.social, { createdBy: people.administrator.id });
     for (const person of [people.administrator, people.registrar]) {
       const actor = await person.actor();
       await expectRefused(world, ["webhook_endpoint"], () =>
-        disableEndpoint(world, actor, { endpoint: id, why: "gone" }),
+        disableEndpoint(world, actor, { endpoint: id, why: "gone", url }),
       );
     }
-    resultOf(await disableEndpoint(world, theHouse, { endpoint: id, why: "gone" }));
-    expect(await disableEndpoint(world, theHouse, { endpoint: id, why: "failing" })).toMatchObject({
+    expect(await disableEndpoint(world, theHouse, { endpoint: id, why: "gone", url: `${url}/before` })).toMatchObject({
+      problem: { kind: "conflict" },
+    });
+    resultOf(await disableEndpoint(world, theHouse, { endpoint: id, why: "gone", url }));
+    expect(await disableEndpoint(world, theHouse, { endpoint: id, why: "failing", url })).toMatchObject({
       problem: { kind: "too-late", key: "webhooks:not-active" },
     });
     expect(await mails()).toEqual(["ada@stad.example"]);
     const stopped = await world.db.selectFrom("webhook_endpoint").selectAll().executeTakeFirstOrThrow();
-    expect(stopped).toMatchObject({ state: "disabled", disabled_why: "gone" });
+    expect(stopped).toMatchObject({ state: "disabled", disabled_why: "gone", url });
   });
 
   it("is told to all who look after access when whoever made it no longer does", async () => {
-    const { id } = await addReceiver(world, people.social, { createdBy: people.administrator.id });
+    const { id, url } = await addReceiver(world, people.social, { createdBy: people.administrator.id });
     const other = await addPerson(world, "Adam Administratörsson", "administrator", people.culture);
     await address(other.id, "adam@stad.example");
     const ended_day = Temporal.PlainDate.from("2026-03-09");
     await arrange(world, (tx) =>
       tx.updateTable("person").set({ ended_day }).where("id", "=", people.administrator.id).execute(),
     );
-    resultOf(await disableEndpoint(world, theHouse, { endpoint: id, why: "failing" }));
+    resultOf(await disableEndpoint(world, theHouse, { endpoint: id, why: "failing", url }));
     expect(await mails()).toEqual(["adam@stad.example"]);
   });
 });

@@ -22,10 +22,10 @@ const row = () =>
   world.db.selectFrom("webhook_endpoint").selectAll().where("id", "=", endpoint.id).executeTakeFirstOrThrow();
 
 describe("removing an endpoint", () => {
-  it("takes its secrets and messages with it, and leaves its name free", async () => {
+  it("takes its address, secrets and messages with it, and leaves its name free", async () => {
     resultOf(await sendTest(world, await people.administrator.actor(), { endpoint: endpoint.id }));
     resultOf(await doIt());
-    expect(await row()).toMatchObject({ secret: "", previous_secret: null, removed_at: world.now() });
+    expect(await row()).toMatchObject({ url: "", secret: "", previous_secret: null, removed_at: world.now() });
     expect(await messagesOf(world)).toEqual([]);
     expect(await doIt()).toMatchObject({ problem: { key: "webhooks:missing" } });
     await addReceiver(world, people.social, { name: endpoint.name });

@@ -5,7 +5,7 @@ import { command } from "../../change/command.ts";
 import { manageWebhooks } from "../actions.ts";
 import { endpointTrace, loadEndpoint } from "./load-endpoint.ts";
 
-/** Takes an endpoint away for good: its secrets and its messages go, and that it was there stays in the trail. */
+/** Takes an endpoint away for good: its address, its secrets and its messages go, and that it was there stays in the trail. */
 export const removeEndpoint = command({
   name: "webhooks/remove-endpoint",
   input: z.object({ endpoint: z.uuid("webhooks:missing") }),
@@ -15,7 +15,7 @@ export const removeEndpoint = command({
     await tx
       .updateTable("webhook_endpoint")
       .set({
-        ...{ removed_at: now, secret: "", previous_secret: null, previous_until: null },
+        ...{ removed_at: now, url: "", secret: "", previous_secret: null, previous_until: null },
         version: sql<number>`version + 1`,
       })
       .where("id", "=", loaded.id)

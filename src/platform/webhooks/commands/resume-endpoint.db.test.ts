@@ -26,7 +26,7 @@ describe("starting an endpoint again", () => {
   it("sends what was held, also when the house had stopped it", async () => {
     resultOf(await sendTest(world, await people.administrator.actor(), { endpoint: endpoint.id }));
     expect(await doIt()).toMatchObject({ problem: { kind: "too-late", key: "webhooks:active-already" } });
-    await disableEndpoint(world, theHouse, { endpoint: endpoint.id, why: "failing" });
+    await disableEndpoint(world, theHouse, { endpoint: endpoint.id, why: "failing", url: endpoint.url });
     expect(await messagesOf(world)).toMatchObject([{ state: "held" }]);
     expect(resultOf(await doIt())).toEqual({ count: 1 });
     expect(await row()).toMatchObject({ state: "active", disabled_why: null });

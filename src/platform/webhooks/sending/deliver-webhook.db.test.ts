@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cast } from "../../../../tests/support/cast.ts";
+import { resultOf } from "../../../../tests/support/refused.ts";
 import {
   addReceiver,
   fakeReceiver,
@@ -9,7 +10,10 @@ import {
   tryWaiting,
 } from "../../../../tests/support/webhooks.ts";
 import { arrange, type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { changeEndpoint } from "../commands/change-endpoint.ts";
+import { removeEndpoint } from "../commands/remove-endpoint.ts";
 import { resumeEndpoint } from "../commands/resume-endpoint.ts";
+import { sendAgain } from "../commands/send-again.ts";
 import { deliverWebhook } from "./deliver-webhook.ts";
 import { signedHeaders } from "./signing.ts";
 import { tellSystems } from "./tell-systems.ts";
@@ -123,6 +127,47 @@ describe("handing a message over", () => {
     await resumeEndpoint(world, await people.administrator.actor(), { endpoint: endpoint.id });
     await tryWaiting(world);
     expect((await messagesOf(world)).map(({ state }) => state)).toEqual(["dead", "received"]);
+  });
+
+  it("goes on to the new address when the old one answers 410 after it was corrected", async () => {
+    const actor = await people.administrator.actor();
+    const corrected = { endpoint: endpoint.id, name: endpoint.name, events: endpoint.events, version: 1 };
+    const url = { href: `${receiver.url}/new`, fault: null };
+    const meanwhile = async () => resultOf(await changeEndpoint(world, actor, { ...corrected, url }));
+    receiver.answers({ status: 410, meanwhile }, 200);
+    await happen();
+    await tryWaiting(world);
+    expect(await stateOfEndpoint()).toEqual({ state: "active", why: null });
+    expect(await mails()).toEqual([]);
+    await tryOn(world, 1);
+    expect(receiver.received.map(({ path }) => path)).toEqual(["/hook", "/hook/new"]);
+    expect(await messagesOf(world)).toMatchObject([{ state: "received", attempts: 2 }]);
+  });
+
+  it("leaves an endpoint alone that was removed while the message was on its way", async () => {
+    const actor = await people.administrator.actor();
+    const meanwhile = async () => resultOf(await removeEndpoint(world, actor, { endpoint: endpoint.id }));
+    receiver.answers({ status: 410, meanwhile });
+    await happen();
+    await tryWaiting(world);
+    expect(await stateOfEndpoint()).toEqual({ state: "active", why: null });
+    expect([await messagesOf(world), await mails()]).toEqual([[], []]);
+  });
+
+  it("is told of again when it was sent again and died again, as the mail says", async () => {
+    receiver.answers(...Array.from({ length: 8 }, () => 503), 200, ...Array.from({ length: 12 }, () => 503));
+    await happen();
+    await tryOn(world, 8);
+    await happen();
+    await tryWaiting(world);
+    await tryOn(world, 2);
+    expect((await mails()).map(({ content }) => content)).toEqual([
+      expect.stringContaining("eller det som ligger kvar har skickats igen"),
+    ]);
+    resultOf(await sendAgain(world, await people.administrator.actor(), { endpoint: endpoint.id }));
+    await tryOn(world, 10);
+    expect(await stateOfEndpoint()).toEqual({ state: "active", why: null });
+    expect(await mails()).toHaveLength(2);
   });
 
   it("does not wait for ever for a receiver that never answers", async () => {

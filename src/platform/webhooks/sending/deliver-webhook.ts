@@ -46,6 +46,9 @@ function toSend(message: Waiting, { origin }: World, now: Temporal.Instant) {
   return { url: message.url, headers, body };
 }
 
+/** The endpoint was paused, removed or moved while the message was on its way: there is nothing to stop. */
+const overtaken: ReadonlySet<string> = new Set(["too-late", "missing", "conflict"]);
+
 /**
  * The task `deliver-webhook` {deliveryId}: one try to hand a message to its receiver. Only what waits is sent, so the task may run
  * twice; a message that went out and was not noted goes out again with the same id, by which the receiver knows it. What did
@@ -55,8 +58,9 @@ export const deliverWebhook: Task = async (world, { deliveryId }) => {
   const message = await waitingMessage(world, String(deliveryId));
   if (!message) return;
   const posted = await postMessage(toSend(message, world, world.now()), world.receivers);
-  const noted = await noteAttempt(world, { deliveryId: String(deliveryId), endpointId: message.endpointId, posted });
+  const { endpointId, url } = message;
+  const noted = await noteAttempt(world, { deliveryId: String(deliveryId), endpointId, url, posted });
   if (!noted.disable) return;
-  const outcome = await disableEndpoint(world, theHouse, { endpoint: message.endpointId, why: noted.disable });
-  if (!outcome.ok && outcome.problem.kind !== "too-late") throw new Error(JSON.stringify(outcome.problem));
+  const outcome = await disableEndpoint(world, theHouse, { endpoint: endpointId, why: noted.disable, url });
+  if (!outcome.ok && !overtaken.has(outcome.problem.kind)) throw new Error(JSON.stringify(outcome.problem));
 };

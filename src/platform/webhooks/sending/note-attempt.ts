@@ -8,17 +8,23 @@ import type { Posted } from "./post-message.ts";
 import { nextTry } from "./retry-waits.ts";
 import { writeToOwner } from "./write-to-owner.ts";
 
-type Tried = { deliveryId: string; endpointId: string; posted: Posted };
+/** `url` is where it went, which may be another place than where the endpoint is by now. */
+type Tried = { deliveryId: string; endpointId: string; url: string; posted: Posted };
 /** What stands after the try, and why the endpoint must be stopped, if it must. */
 export type Noted = { disable: DisabledWhy | null };
 
 type Row = { attempts: number; state: string };
 
-/** No more tries: the receiver is gone, or this is the demo. */
-const final: ReadonlySet<string> = new Set(["gone", "demo"]);
+/** Whether no more tries are of use: this is the demo, or the receiver is gone from the address that still stands. */
+async function isFinal(tx: Tx, { endpointId, url, posted }: Tried): Promise<boolean> {
+  if (posted.problem !== "gone") return posted.problem === "demo";
+  const stands = tx.selectFrom("webhook_endpoint").select("url").where("id", "=", endpointId);
+  return (await stands.executeTakeFirst())?.url === url;
+}
 
 /** How it stands after one more try. What has been held meanwhile stays held, and what is gone meanwhile is not noted. */
-async function settle(tx: Tx, { deliveryId, endpointId, posted }: Tried, world: World): Promise<Row["state"] | null> {
+async function settle(tx: Tx, tried: Tried, world: World): Promise<Row["state"] | null> {
+  const { deliveryId, endpointId, posted } = tried;
   const now = world.now();
   const row = await tx
     .selectFrom("webhook_delivery")
@@ -28,7 +34,7 @@ async function settle(tx: Tx, { deliveryId, endpointId, posted }: Tried, world: 
     .executeTakeFirst();
   if (!row || (row.state !== "waiting" && row.state !== "held")) return null;
   const attempts = row.attempts + 1;
-  const again = posted.problem === null || final.has(posted.problem) ? null : nextTry(attempts, now);
+  const again = posted.problem === null || (await isFinal(tx, tried)) ? null : nextTry(attempts, now);
   const state = posted.problem === null ? "received" : again === null ? "dead" : row.state;
   await tx
     .updateTable("webhook_delivery")
@@ -70,8 +76,8 @@ async function deadSince(tx: Tx, endpointId: string, since: Temporal.Instant): P
 export async function noteAttempt(world: World, tried: Tried): Promise<Noted> {
   return world.db.transaction().execute(async (tx): Promise<Noted> => {
     const state = await settle(tx, tried, world);
-    if (tried.posted.problem === "gone") return { disable: "gone" };
     if (state !== "dead" || tried.posted.problem === "demo") return { disable: null };
+    if (tried.posted.problem === "gone") return { disable: "gone" };
     const since = (await failingSince(tx, tried.endpointId)) ?? world.now();
     if (hasFailedForDays(since, world.now())) return { disable: "failing" };
     if ((await deadSince(tx, tried.endpointId, since)) === 1) await writeToOwner(tx, tried.endpointId, "dead", world);

@@ -49,7 +49,7 @@ describe("a consultation from nothing to sent, without JavaScript", () => {
       markdown: "Utan rubrik",
       files: [],
     });
-    expect([bare.status, bare.text]).toEqual([422, expect.stringContaining("Förslaget har inga rubriker")]);
+    expect([bare.status, bare.text]).toEqual([422, expect.stringContaining("Texten har inga rubriker")]);
     const read = await browser.post(`/remisser/${id}/forslag`, {
       ...hiddenFields(write.document),
       markdown: "",

@@ -47,12 +47,11 @@ export const action = form(
   { brings: "files" },
 );
 
-type OvertakenProps = { seen: string | string[] | undefined; now: string; standing: string };
-
 /** What somebody else has saved meanwhile, beside what was written here: nothing of either is lost. */
-function Overtaken({ seen, now, standing }: OvertakenProps) {
+function Overtaken({ standing }: { standing: string }) {
   const t = useTexts("consultations");
-  if (seen === undefined || seen === now) return null;
+  const { problem } = useRefilled();
+  if (problem !== "web:conflict") return null;
   return (
     <Notice tone="warning" title={t("proposal.standing-title")}>
       <p>{t("proposal.standing-text")}</p>
@@ -91,10 +90,9 @@ function TextFields({ markdown }: { markdown: string }) {
 /** The proposal as text with headings, or a file that is read into it. */
 export default function WriteProposal({ loaderData: { brief, proposal } }: PageProps<typeof loader>) {
   const t = useTexts("consultations");
-  const { field, values } = useRefilled();
+  const { field } = useRefilled();
   const draft = proposal && !proposal.sentAt ? proposal : null;
   const later = brief.state !== "draft";
-  const hidden = { expectedVersion: String(draft?.version ?? 0) };
   return (
     <ActPage
       title={t(later ? "act.propose-next" : "act.propose")}
@@ -102,10 +100,10 @@ export default function WriteProposal({ loaderData: { brief, proposal } }: PageP
       lead={t(later ? "proposal.lead-next" : "proposal.lead")}
       back={consultationLinks.page(brief.id)}
       submit={t("proposal.save")}
-      hidden={hidden}
+      hidden={{ expectedVersion: String(draft?.version ?? 0) }}
       multipart
     >
-      <Overtaken seen={values.expectedVersion} now={hidden.expectedVersion} standing={proposal?.markdown ?? ""} />
+      <Overtaken standing={proposal?.markdown ?? ""} />
       <TextField {...field("title", proposal?.title ?? brief.title)} label={t("proposal.title")} />
       {later && (
         <TextArea

@@ -58,6 +58,26 @@ it("is added, aimed at and told of, and judged only when it has a target", async
   expect((await (await as(people.head)).get(value)).status).toBe(404);
 });
 
+it("does not write over what somebody else said while a fault was being put right", async () => {
+  const id = await putIndicator(world, people.social, { name: "Övade larm" });
+  const browser = await as(people.coordinator);
+  const address = `/uppfoljning/indikatorer/${id}/utfall`;
+  const version = ({ document }: { document: Document }) =>
+    document.querySelector("[name=expectedVersion]")?.getAttribute("value") ?? "";
+  const first = version(await browser.get(address));
+  const about = { year: "2025", part: "year" };
+  await browser.post(address, { ...about, expectedVersion: first, kind: "outcome", value: "87,5" });
+  const faulty = await browser.post(address, { ...about, expectedVersion: first, kind: "not_measured" });
+  expect([faulty.status, version(faulty)]).toEqual([422, first]);
+  const mended = { ...about, kind: "not_measured", reason: "Mätaren är sönder." };
+  const late = await browser.post(address, { ...mended, expectedVersion: version(faulty) });
+  expect([late.status, late.text]).toEqual([409, expect.stringContaining("87.5")]);
+  expect(version(late)).not.toBe(first);
+  const unread = await browser.post(address, { ...mended, reason: "", expectedVersion: version(late) });
+  expect([unread.status, version(unread)]).toEqual([422, version(late)]);
+  expect((await browser.post(address, { ...mended, expectedVersion: version(unread) })).status).toBe(303);
+});
+
 it("is changed by the council's decision when it is the council's, on request", async () => {
   const councils = { council: true, name: "Klara i tid", responsible_id: people.social.id };
   const id = await putIndicator(world, people.board, {

@@ -106,6 +106,29 @@ describe("a body's report", () => {
     );
   });
 
+  it("does not write over what somebody else saved while a row was being put right", async () => {
+    const browser = await as(people.coordinator);
+    const address = `/uppfoljning/perioder/${await t1()}/organ/${people.social.slug}/laget`;
+    const form = untouched(await browser.get(address));
+    const judged = { "goals.0.fulfilment": "partly" };
+    const version = form["activities.0.expectedVersion"];
+    const activity = String(form["activities.0.activity"]);
+    await arrange(world, (tx) =>
+      tx
+        .updateTable("activity")
+        .set({ percent: 60, version: Number(version) + 1 })
+        .where("id", "=", activity)
+        .execute(),
+    );
+    const wrong = await browser.post(address, { ...form, ...judged, "activities.0.percent": "140" });
+    expect([wrong.status, untouched(wrong)["activities.0.expectedVersion"]]).toEqual([422, version]);
+    const told = await browser.post(address, { ...untouched(wrong), ...judged, "activities.0.percent": "45" });
+    expect([told.status, told.text]).toEqual([422, expect.stringContaining("Någon annan har ändrat det här")]);
+    expect(told.document.querySelector('[name="activities.0.percent"]')?.getAttribute("value")).toBe("45");
+    const again = await browser.post(address, { ...untouched(told), ...judged });
+    expect(again.status).toBe(303);
+  });
+
   it("has an introduction that two can write without losing a word", async () => {
     const browser = await as(people.coordinator);
     const address = `/uppfoljning/perioder/${await t1()}/organ/${people.social.slug}/inledning`;

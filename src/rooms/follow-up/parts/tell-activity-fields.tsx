@@ -34,14 +34,14 @@ type TellActivityProps = {
 export function TellActivityFields({ activity, at, evidenceHref }: TellActivityProps) {
   const t = useTexts("follow-up");
   const facts = useFacts(activity);
-  const { name, field, moved, sent } = useToldRow(`activities.${at}`, (value) =>
+  const { name, field, moved, sent, seen } = useToldRow(`activities.${at}`, (value) =>
     activityWas({ state: value("state"), health: value("health"), percent: value("percent") }),
   );
   const percent = activity.percent === null ? [] : [`${activity.percent} %`];
   const stands = [t(`state.${activity.state}`), t(`health.${activity.health}`), ...percent].join(", ");
   const hidden = {
     [name("activity")]: activity.id,
-    [name("expectedVersion")]: String(activity.version),
+    [name("expectedVersion")]: seen(activity.version),
     [name("was")]: activityWas(activity),
   };
   return (

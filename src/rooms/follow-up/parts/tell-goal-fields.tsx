@@ -36,7 +36,7 @@ export function TellGoalFields({ goal, at, assesses }: { goal: GoalToTell; at: n
   const before = goal.before === null ? [] : [t("tell.before", { fulfilment: t(`fulfilment.${goal.before}`) })];
   const hidden = {
     [name("goal")]: goal.id,
-    [name("expectedVersion")]: String(goal.version),
+    [name("expectedVersion")]: row.seen(goal.version),
     [name("was")]: goalWas(goal),
   };
   return (

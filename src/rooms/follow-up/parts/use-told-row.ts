@@ -4,7 +4,8 @@ export type RowField = (name: string, stored?: string | null) => ReturnType<Retu
 
 /**
  * A row of the form where a body tells how it stands. `was` writes what the row showed, out of its values: a row that was left
- * alone shows what stands now when the form comes back, which somebody else may have changed.
+ * alone shows what stands now when the form comes back, which somebody else may have changed. `seen` is the version that is carried:
+ * the one the row was first drawn from, until it has been told that somebody else changed it.
  */
 export function useToldRow(prefix: string, was: (sent: (name: string) => string) => string) {
   const { field: refilled, values } = useRefilled();
@@ -20,5 +21,7 @@ export function useToldRow(prefix: string, was: (sent: (name: string) => string)
     const shown = came && !moved ? (stored ?? undefined) : value;
     return shown === undefined ? rest : { ...rest, value: shown };
   };
-  return { name, field, refilled: (one: string, stored?: string | null) => refilled(name(one), stored), moved, sent };
+  const refilledRow = (one: string, stored?: string | null) => refilled(name(one), stored);
+  const seen = (version: number) => (refilledRow("confirmed").error ? "" : sent("expectedVersion")) || String(version);
+  return { name, field, refilled: refilledRow, moved, sent, seen };
 }
