@@ -3,9 +3,12 @@ import { addVersion } from "../../../../tests/support/programme.ts";
 import { programmeCast } from "../../../../tests/support/programme-people.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
 import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { carriedAreas } from "../queries/carried-areas.ts";
+import { focusAreasOf } from "../queries/focus-areas-of.ts";
 import { requirementsOf } from "../queries/requirements-of.ts";
 import { struckRequirements } from "../queries/struck-requirements.ts";
 import { beginVersion } from "./begin-version.ts";
+import { removeArea } from "./remove-area.ts";
 import { removePart } from "./remove-part.ts";
 import { restoreRequirement } from "./restore-requirement.ts";
 import { retireRequirement } from "./retire-requirement.ts";
@@ -35,7 +38,7 @@ describe("taking back a requirement that was struck", () => {
     expect(await struckRequirements(world.db, version)).toMatchObject([
       { requirementId: requirement, reason: "Finns i lag.", text: before?.text },
     ]);
-    const asked = { version, requirement };
+    const asked = { version, requirement, areas: before?.areaIds };
     await expectRefused(world, ["requirement_wording"], async () =>
       restoreRequirement(world, await people.officer.actor(), asked),
     );
@@ -55,12 +58,30 @@ describe("taking back a requirement that was struck", () => {
     resultOf(
       await removePart(world, await me(), { part: home?.id, expectedVersion: home?.version, reason: "Struket." }),
     );
-    const restore = async (part?: string) => restoreRequirement(world, await me(), { version, requirement, part });
+    const restore = async (part?: string) =>
+      restoreRequirement(world, await me(), { version, requirement, part, areas });
+    const areas = before?.areaIds;
     expect(faultsOf(await restore())).toEqual({ part: "programmes:requirement.part-missing" });
     expect(faultsOf(await restore(home?.id))).toEqual({ part: "programmes:requirement.part-missing" });
     const other = here.find(({ id }) => id !== home?.id);
     resultOf(await restore(other?.id));
     expect((await requirementsOf(world.db, version))[0]?.partId).toBe(other?.part_id);
+  });
+
+  it("counts under an area of this version, those it counted under before when they are here", async () => {
+    const { version, requirement, before, earlier } = await struck();
+    const of = { requirement, version, basedOn: earlier.id };
+    expect(await carriedAreas(world.db, of)).toEqual(before?.areaIds);
+    const restore = async (areas?: string) => restoreRequirement(world, await me(), { version, requirement, areas });
+    expect(faultsOf(await restore())).toEqual({ areas: "programmes:requirement.areas-missing" });
+    expect(faultsOf(await restore(earlier.areas[0]?.id))).toEqual({ areas: "programmes:areas.unknown" });
+    resultOf(await removeArea(world, await me(), { area: before?.areaIds[0], expectedVersion: 1 }));
+    expect(await carriedAreas(world.db, of)).toEqual([]);
+    const [other] = await focusAreasOf(world.db, version);
+    resultOf(await restore(other?.id));
+    expect(await requirementsOf(world.db, version)).toMatchObject([
+      { requirementId: requirement, areaIds: [other?.id] },
+    ]);
   });
 
   it("is for a version that is being written", async () => {

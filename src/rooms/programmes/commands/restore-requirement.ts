@@ -8,6 +8,8 @@ import { versionDemands } from "../actions.ts";
 import { struckRequirements } from "../queries/struck-requirements.ts";
 import { loadVersion } from "./load-version.ts";
 import { openForAct } from "./open-for-act.ts";
+import { requirementProblems } from "./requirement-problems.ts";
+import { severalIds } from "./several-ids.ts";
 import { toldOfVersion } from "./told-of-version.ts";
 
 const input = z.object({
@@ -15,11 +17,21 @@ const input = z.object({
   requirement: z.uuid("programmes:requirement.not-struck"),
   /** The chapter or section it is to stand in; left out it is the one it stood in. */
   part: optionalId("programmes:requirement.part-missing"),
+  /** What it counts under here: the areas it counted under before may be gone, or have been cut in several. */
+  areas: severalIds("programmes:areas.unknown"),
 });
-type Put = { id: string; requirement: string; version: string; part: string; basedOn: string };
+type Put = {
+  id: string;
+  requirement: string;
+  version: string;
+  part: string;
+  basedOn: string;
+  areas: readonly string[];
+};
 
-/** Words it as the version before did, last in its section, with that version's areas by what has come out of them here. */
-async function putBack(tx: Tx, { id, requirement, version, part, basedOn }: Put, newId: () => string): Promise<void> {
+/** Words it as the version before did, last in its section, of those it bound there. */
+async function putBack(tx: Tx, put: Put, newId: () => string): Promise<void> {
+  const { id, requirement, version, part, basedOn } = put;
   await sql`
     insert into requirement_wording (id, requirement_id, version_id, programme_part_id, position, text, addressee, due_day,
       evidence_wanted)
@@ -27,12 +39,8 @@ async function putBack(tx: Tx, { id, requirement, version, part, basedOn }: Put,
       (select coalesce(max(o.position) + 1, 0) from requirement_wording o where o.programme_part_id = ${part}::uuid),
       w.text, w.addressee, w.due_day, w.evidence_wanted
     from requirement_wording w where w.requirement_id = ${requirement} and w.version_id = ${basedOn}`.execute(tx);
-  const areas = await sql<{ area: string }>`
-    select distinct a.id as area from requirement_wording w join requirement_area r on r.wording_id = w.id
-      join focus_area_origin o on o.predecessor_id = r.focus_area_id
-      join focus_area a on a.id = o.focus_area_id and a.version_id = ${version}
-    where w.requirement_id = ${requirement} and w.version_id = ${basedOn}`.execute(tx);
-  const counted = areas.rows.map(({ area }) => ({ id: newId(), wording_id: id, focus_area_id: area }));
+  const areas = new Set(put.areas);
+  const counted = [...areas].map((area) => ({ id: newId(), wording_id: id, focus_area_id: area }));
   if (counted.length > 0) await tx.insertInto("requirement_area").values(counted).execute();
   const bodies = await sql<{ body_id: string }>`
     select b.body_id from requirement_wording w join requirement_body b on b.wording_id = w.id
@@ -60,7 +68,7 @@ const isPartOf = async (tx: Tx, part: string, version: string) =>
 
 /**
  * Takes back a requirement that was struck from this version: its identity is the same all along, so goals that serve it serve it
- * again. Problems: at `part` when the section is gone; nothing struck by that name; the text is not written now.
+ * again. Problems: at `part` when the section is gone, at `areas` when it counts under none; nothing struck by that name; the text is not written now.
  */
 export const restoreRequirement = command({
   name: "programmes/restore-requirement",
@@ -74,11 +82,15 @@ export const restoreRequirement = command({
     const found = struck.find(({ requirementId }) => requirementId === given.requirement);
     if (!found || loaded.basedOnId === null) return missing("programmes:requirement.not-struck");
     const part = given.part ?? found.partRow;
-    if (part === null || !(await isPartOf(tx, part, loaded.id)))
-      return invalid({ path: "part", key: "programmes:requirement.part-missing" });
+    const fits = part !== null && (await isPartOf(tx, part, loaded.id));
+    const problems = fits ? [] : [{ path: "part", key: "programmes:requirement.part-missing" }];
+    // Whom it binds is as it was, and was judged when it was written.
+    const counted = { addressee: "all", bodies: [], areas: given.areas } as const;
+    problems.push(...(await requirementProblems(tx, counted, loaded.id)));
+    if (part === null || problems.length > 0) return invalid(...problems);
     const id = newId();
-    const put = { id, requirement: given.requirement, version: loaded.id, part, basedOn: loaded.basedOnId };
-    await putBack(tx, put, newId);
+    const { requirement, areas } = given;
+    await putBack(tx, { id, requirement, version: loaded.id, part, basedOn: loaded.basedOnId, areas }, newId);
     await forgetRetired(tx, loaded.id, given.requirement);
     return ok({ wording: id });
   },

@@ -5,11 +5,14 @@ import { ActPage } from "../../../platform/web/pages/act-page.tsx";
 import { show } from "../../../platform/web/problem.ts";
 import { useRefilled } from "../../../platform/web/use-refilled.ts";
 import { useTexts } from "../../../platform/web/use-texts.ts";
+import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { restoreRequirement } from "../commands/restore-requirement.ts";
 import { addressOf } from "../parts/address-of.ts";
 import { openVersion } from "../parts/open-version.ts";
 import { programmeTrail } from "../parts/programme-trail.ts";
+import { carriedAreas } from "../queries/carried-areas.ts";
+import { focusAreasOf } from "../queries/focus-areas-of.ts";
 import { struckRequirements } from "../queries/struck-requirements.ts";
 import { versionParts } from "../queries/version-parts.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
@@ -23,7 +26,13 @@ export const loader = page(async (asked) => {
     ({ requirementId }) => requirementId === asked.params.requirement,
   );
   const struck = show(found ? ok(found) : missing("programmes:requirement.not-struck"));
-  return { brief, struck, parts: await versionParts(db, brief.id) };
+  const of = { requirement: struck.requirementId, version: brief.id, basedOn: brief.basedOnId };
+  const [parts, areas, counted] = await Promise.all([
+    versionParts(db, brief.id),
+    focusAreasOf(db, brief.id),
+    carriedAreas(db, of),
+  ]);
+  return { brief, struck, parts, areas, counted };
 });
 
 export const action = form(
@@ -34,9 +43,11 @@ export const action = form(
 );
 
 /** Takes back a requirement that was struck, in the section it stood in or another. */
-export default function RestoreRequirement({ loaderData: { brief, struck, parts } }: PageProps<typeof loader>) {
+export default function RestoreRequirement({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("programmes");
-  const { field } = useRefilled();
+  const { field, values } = useRefilled();
+  const { brief, struck, parts, areas, counted } = loaderData;
+  const { error } = field("areas");
   return (
     <ActPage
       title={t("requirement.restore")}
@@ -53,6 +64,16 @@ export default function RestoreRequirement({ loaderData: { brief, struck, parts 
         placeholder={t("requirement.choose-part")}
         choices={parts.map(({ id, heading }) => ({ value: id, label: heading }))}
       />
+      {areas.length > 0 && (
+        <CheckboxGroup
+          name="areas"
+          label={t("requirement.areas")}
+          description={t("requirement.restore-areas")}
+          choices={areas.map(({ id, name }) => ({ value: id, label: name }))}
+          values={"version" in values ? [values.areas ?? []].flat() : counted}
+          {...(error ? { error } : {})}
+        />
+      )}
     </ActPage>
   );
 }
