@@ -101,6 +101,8 @@ describe("reading in a text, without JavaScript", () => {
     const { at, importing, reviewing } = await place();
     await bring(importing, null, "# Ett");
     expect((await browser.get(importing)).text).toContain("väntar på granskning");
+    expect((await browser.get(`${at}/beslut/godkann`)).text).toContain("som väntar på granskning kastas");
+    expect((await browser.get(`${at}/beslut/bered`)).text).not.toContain("som väntar på granskning kastas");
     const review = await browser.get(reviewing);
     const drop = hiddenFields(review.document, "main form.action-form");
     const dropped = await browser.post(reviewing, drop);

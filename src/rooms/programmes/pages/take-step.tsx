@@ -6,17 +6,24 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { ConfirmPage } from "../../../ui/confirm-page.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { advanceVersion } from "../commands/advance-version.ts";
+import { shutForVersion } from "../lifecycle.ts";
 import { addressOf } from "../parts/address-of.ts";
 import { openVersion } from "../parts/open-version.ts";
 import { programmeTrail } from "../parts/programme-trail.ts";
 import { stepAct } from "../parts/step-act.ts";
+import { waitingImport } from "../queries/waiting-import.ts";
+import { nextState } from "../rules/next-state.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
 
 export const handle = programmeTrail;
 
 export const loader = page(async (asked) => {
   const act = stepAct(asked.params.act);
-  return { act, brief: await openVersion(asked, act) };
+  const brief = await openVersion(asked, act);
+  const { world } = asked.visit;
+  const shuts = shutForVersion(nextState(brief, act), "write") !== null;
+  const drops = shuts && (await waitingImport(world.db, brief.id, world.newId)) !== null;
+  return { act, brief, drops };
 });
 
 export const action = form(
@@ -28,7 +35,7 @@ export const action = form(
 const reasoned: ReadonlySet<string> = new Set(["refer-back", "reject", "table"]);
 
 /** Asks before a step is noted, and says what follows of it. */
-export default function TakeStep({ loaderData: { act, brief } }: PageProps<typeof loader>) {
+export default function TakeStep({ loaderData: { act, brief, drops } }: PageProps<typeof loader>) {
   const t = useTexts("programmes");
   const { frame, field } = useRefilled();
   return (
@@ -38,7 +45,7 @@ export default function TakeStep({ loaderData: { act, brief } }: PageProps<typeo
         {...frame}
         question={t(`question.${act}`)}
         kicker={`${brief.title} ${brief.periodLabel}`}
-        consequences={[t(`follows.${act}`)]}
+        consequences={[t(`follows.${act}`), ...(drops ? [t("follows.import-dropped")] : [])]}
         confirm={{ label: t(`act.${act}`), kind: act === "reject" ? "danger" : "primary" }}
         cancel={{ href: programmeLinks.version(brief.slug, brief.number), label: t("web:cancel") }}
         fields={{ version: brief.id, expectedVersion: String(brief.version) }}
