@@ -103,10 +103,10 @@ describe("writing a version, without JavaScript", () => {
     const struck = await browser.get(list);
     for (const word of ["Strukna krav", "Finns i lag.", "Inga krav"]) expect(struck.text).toContain(word);
     expect(struck.document.querySelector(`main a[href="${list}/struket/${id}"]`)).not.toBeNull();
-    const form = (await browser.get(`${list}/struket/${id}`)).document;
+    const form = (await browser.get(`/program/${slug}/versioner/${no}/krav/struket/${id}`)).document;
     const ticked = form.querySelector("input[name=areas][checked]")?.getAttribute("value") ?? "";
     expect(ticked).not.toBe("");
-    const back = await send(`${list}/struket/${id}`, { areas: ticked });
+    const back = await send(`/program/${slug}/versioner/${no}/krav/struket/${id}`, { areas: ticked });
     expect(back).toContain("klart=programmes.requirement-restored");
     const restored = await browser.get(list);
     expect(restored.text).toContain(earlier.requirements[0]?.text);
