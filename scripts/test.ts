@@ -21,12 +21,15 @@ function count(good: boolean): void {
   else failed++;
 }
 
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browser = "/usr/bin/chromium-headless-shell";
 
-/** Debian's Chromium and poppler are installed when that is possible; without a browser the journeys say so and fail. */
+/**
+ * Debian's Chromium without windows and poppler are installed when that is possible. Another Chromium does as well, only slower;
+ * without any the journeys say so and fail.
+ */
 function ensurePrograms(): void {
   const wanted = [
-    ...(browsers.some((place) => existsSync(place)) ? [] : ["chromium"]),
+    ...(existsSync(browser) ? [] : ["chromium-headless-shell"]),
     ...(existsSync("/usr/bin/pdftotext") ? [] : ["poppler-utils"]),
   ];
   if (wanted.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
