@@ -4,8 +4,8 @@ import { type EventKind, eventKinds } from "../../src/platform/webhooks/model.ts
 import { deliverWebhook } from "../../src/platform/webhooks/sending/deliver-webhook.ts";
 import { secretFrom } from "../../src/platform/webhooks/sending/signing.ts";
 import { atEnd } from "./at-end.ts";
-import type { Body } from "./cast.ts";
-import { arrange, type TestWorld } from "./world.ts";
+import { type Body, cast } from "./cast.ts";
+import { arrange, type TestWorld, testWorld } from "./world.ts";
 
 /** `meanwhile` is done while the message is held on to, before it is answered. */
 type Answer =
@@ -103,4 +103,14 @@ export async function tryOn(world: TestWorld, times: number): Promise<void> {
     if (next && Temporal.Instant.compare(next, world.now()) > 0) world.clock.set(next.toString());
     await tryWaiting(world);
   }
+}
+
+/** The people of two bodies and an endpoint of the social committee's, in a world of its own; `row` is how it stands. */
+export async function socialEndpoint() {
+  const world = await testWorld();
+  const people = await cast(world);
+  const endpoint = await addReceiver(world, people.social);
+  const row = () =>
+    world.db.selectFrom("webhook_endpoint").selectAll().where("id", "=", endpoint.id).executeTakeFirstOrThrow();
+  return { world, people, endpoint, row };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { downloadHeaders } from "../files/download-headers.ts";
+import { unchangedFile } from "../files/unchanged-file.ts";
 import type { PaperDocument } from "./document.ts";
 import { toDocx } from "./docx.ts";
 import { toPdf } from "./pdf.ts";
@@ -26,6 +27,5 @@ export async function sendPaper(paper: PaperDocument, asked: PaperRequest): Prom
   const [ending, mediaType] = asked.format === "docx" ? ["docx", word] : ["pdf", "application/pdf"];
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const headers = downloadHeaders({ name: `${asked.name}.${ending}`, mediaType, sha256, size: bytes.length });
-  if (asked.known === headers.ETag) return new Response(null, { status: 304, headers: { ETag: asked.known ?? "" } });
-  return new Response(bytes.slice(), { headers });
+  return unchangedFile(headers, asked.known) ?? new Response(bytes.slice(), { headers });
 }

@@ -1,4 +1,5 @@
-import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { atFiles } from "../../files/at-files.ts";
 import type { DocumentLine, DocumentStructure, ReportedMark } from "../../files/document-structure.ts";
 import { inspectFile } from "../../files/inspect-file.ts";
 import { readStructure } from "../../files/read-structure.ts";
@@ -39,18 +40,18 @@ const asMarkdown = ({ lines, text }: DocumentStructure) =>
  * `paper:sections.kind-refused` of one that says nothing of its headings; `.no-headings`.
  */
 export async function readHeadedFile(file: File): Promise<Outcome<HeadedText>> {
-  const atField = (fields: readonly FieldProblem[]) => invalid(...fields.map((one) => ({ ...one, path: "files" })));
+  const path = "files";
   const name = safeName(file.name);
   const kind = await inspectFile(file.stream(), name);
-  if (!kind.ok) return kind.problem.kind === "invalid" ? atField(kind.problem.fields) : kind;
+  if (!kind.ok) return atFiles(kind);
   const { extension, mediaType } = kind.value;
-  if (!readable.has(extension)) return atField([{ path: "", key: "paper:sections.kind-refused", values: { name } }]);
+  if (!readable.has(extension)) return invalid({ path, key: "paper:sections.kind-refused", values: { name } });
   const read = await readStructure(file.stream(), mediaType);
-  if (!read.ok) return read.problem.kind === "invalid" ? atField(read.problem.fields) : read;
+  if (!read.ok) return atFiles(read);
   const markdown = asMarkdown(read.value)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  if (!/^ {0,3}#{1,4}\s/m.test(markdown)) return atField([{ path: "", key: "paper:sections.no-headings" }]);
+  if (!/^ {0,3}#{1,4}\s/m.test(markdown)) return invalid({ path, key: "paper:sections.no-headings" });
   const around = (read.value.lines ?? []).flatMap(({ kind, text }) => (unseen.has(kind) ? [text.trim()] : []));
   return ok({ markdown, reported: read.value.reported, around });
 }

@@ -1,17 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { cast } from "../../../../tests/support/cast.ts";
 import { expectRefused, faultsOf, resultOf } from "../../../../tests/support/refused.ts";
-import { addReceiver } from "../../../../tests/support/webhooks.ts";
-import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
+import { addReceiver, socialEndpoint } from "../../../../tests/support/webhooks.ts";
 import { changeEndpoint } from "./change-endpoint.ts";
 
-let world: TestWorld;
-let people: Awaited<ReturnType<typeof cast>>;
-let endpoint: Awaited<ReturnType<typeof addReceiver>>;
+type Social = Awaited<ReturnType<typeof socialEndpoint>>;
+let world: Social["world"];
+let people: Social["people"];
+let endpoint: Social["endpoint"];
 beforeEach(async () => {
-  world = await testWorld();
-  people = await cast(world);
-  endpoint = await addReceiver(world, people.social);
+  ({ world, people, endpoint } = await socialEndpoint());
 });
 
 const change = async (more: object = {}, by = people.administrator) =>

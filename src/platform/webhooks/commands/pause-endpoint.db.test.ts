@@ -1,26 +1,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { cast } from "../../../../tests/support/cast.ts";
 import { expectRefused, resultOf } from "../../../../tests/support/refused.ts";
-import { addReceiver, messagesOf } from "../../../../tests/support/webhooks.ts";
-import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
-
+import { messagesOf, socialEndpoint } from "../../../../tests/support/webhooks.ts";
 import { pauseEndpoint } from "./pause-endpoint.ts";
 import { resumeEndpoint } from "./resume-endpoint.ts";
 import { sendTest } from "./send-test.ts";
 
-let world: TestWorld;
-let people: Awaited<ReturnType<typeof cast>>;
-let endpoint: Awaited<ReturnType<typeof addReceiver>>;
+type Social = Awaited<ReturnType<typeof socialEndpoint>>;
+let world: Social["world"];
+let people: Social["people"];
+let endpoint: Social["endpoint"];
+let row: Social["row"];
 beforeEach(async () => {
-  world = await testWorld();
-  people = await cast(world);
-  endpoint = await addReceiver(world, people.social);
+  ({ world, people, endpoint, row } = await socialEndpoint());
 });
 
 const doIt = async (by = people.administrator, id = endpoint.id) =>
   pauseEndpoint(world, await by.actor(), { endpoint: id });
-const row = () =>
-  world.db.selectFrom("webhook_endpoint").selectAll().where("id", "=", endpoint.id).executeTakeFirstOrThrow();
 
 describe("pausing an endpoint", () => {
   it("holds what waits, until it is started again", async () => {

@@ -1,25 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { cast } from "../../../../tests/support/cast.ts";
 import { expectRefused, resultOf } from "../../../../tests/support/refused.ts";
-import { addReceiver, messagesOf } from "../../../../tests/support/webhooks.ts";
-import { type TestWorld, testWorld } from "../../../../tests/support/world.ts";
-
+import { addReceiver, messagesOf, socialEndpoint } from "../../../../tests/support/webhooks.ts";
 import { removeEndpoint } from "./remove-endpoint.ts";
 import { sendTest } from "./send-test.ts";
 
-let world: TestWorld;
-let people: Awaited<ReturnType<typeof cast>>;
-let endpoint: Awaited<ReturnType<typeof addReceiver>>;
+type Social = Awaited<ReturnType<typeof socialEndpoint>>;
+let world: Social["world"];
+let people: Social["people"];
+let endpoint: Social["endpoint"];
+let row: Social["row"];
 beforeEach(async () => {
-  world = await testWorld();
-  people = await cast(world);
-  endpoint = await addReceiver(world, people.social);
+  ({ world, people, endpoint, row } = await socialEndpoint());
 });
 
 const doIt = async (by = people.administrator, id = endpoint.id) =>
   removeEndpoint(world, await by.actor(), { endpoint: id });
-const row = () =>
-  world.db.selectFrom("webhook_endpoint").selectAll().where("id", "=", endpoint.id).executeTakeFirstOrThrow();
 
 describe("removing an endpoint", () => {
   it("takes its address, secrets and messages with it, and leaves its name free", async () => {

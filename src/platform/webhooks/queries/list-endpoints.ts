@@ -5,6 +5,7 @@ import { query } from "../../view/query.ts";
 import { manageWebhooks } from "../actions.ts";
 import type { DisabledWhy, EndpointState, EventKind } from "../model.ts";
 import type { Tallies } from "../sending/judge-health.ts";
+import { failingSince } from "./failing-since.ts";
 
 export type EndpointLine = Tallies & {
   id: string;
@@ -34,8 +35,7 @@ export const listEndpoints = query({
       select e.id, e.name, b.name as body, e.url, e.events, e.state, e.disabled_why as "disabledWhy",
         p.given_name || ' ' || p.family_name as "createdBy", e.created_at as "createdAt", e.previous_until as "previousUntil", e.version,
         d.all, d.received, d.waiting, d.held, d.dead, d."lastReceived",
-        (select min(a.at) from webhook_attempt a join webhook_delivery o on o.id = a.delivery_id
-          where o.endpoint_id = e.id and a.problem is not null and a.at > coalesce(d."lastReceived", '-infinity')) as "failingSince"
+        ${failingSince(sql`e.id`)} as "failingSince"
       from webhook_endpoint e join body b on b.id = e.body_id left join person p on p.id = e.created_by
         cross join lateral (
           select count(*) as "all", count(*) filter (where state = 'received') as received,

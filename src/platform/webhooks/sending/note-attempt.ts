@@ -60,6 +60,12 @@ async function settle(tx: Tx, tried: Tried, world: World): Promise<Row["state"] 
   return state;
 }
 
+async function failedSince(tx: Tx, endpointId: string): Promise<Temporal.Instant | null> {
+  const { rows } = await sql<{ since: Temporal.Instant | null }>`
+    select ${failingSince(sql`${endpointId}::uuid`)} as since`.execute(tx);
+  return rows[0]?.since ?? null;
+}
+
 /** The dead messages of an endpoint since it last took one. */
 async function deadSince(tx: Tx, endpointId: string, since: Temporal.Instant): Promise<number> {
   const { rows } = await sql<{ count: number }>`
@@ -78,7 +84,7 @@ export async function noteAttempt(world: World, tried: Tried): Promise<Noted> {
     const state = await settle(tx, tried, world);
     if (state !== "dead" || tried.posted.problem === "demo") return { disable: null };
     if (tried.posted.problem === "gone") return { disable: "gone" };
-    const since = (await failingSince(tx, tried.endpointId)) ?? world.now();
+    const since = (await failedSince(tx, tried.endpointId)) ?? world.now();
     if (hasFailedForDays(since, world.now())) return { disable: "failing" };
     if ((await deadSince(tx, tried.endpointId, since)) === 1) await writeToOwner(tx, tried.endpointId, "dead", world);
     return { disable: null };

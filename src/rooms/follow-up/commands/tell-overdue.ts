@@ -5,7 +5,7 @@ import { type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Action } from "../../../platform/access/action.ts";
 import { command } from "../../../platform/change/command.ts";
 import { tellSystems } from "../../../platform/webhooks/sending/tell-systems.ts";
-import { overdueKey, overdueSince, overdueToTell } from "../queries/overdue-to-tell.ts";
+import { overdueSince, overdueToTell } from "../queries/overdue-to-tell.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 
 /** Nobody's role: the night's work does it by itself. */
@@ -22,7 +22,7 @@ export const tellOverdue = command({
       kind: "activity.overdue" as const,
       bodyId: activity.bodyId,
       at: overdueSince(activity),
-      once: overdueKey(activity),
+      once: activity.once,
       data: {
         ids: { activity: activity.id, goal: activity.goalId },
         page: followUpLinks.activity(activity.id),

@@ -1,6 +1,6 @@
-import { type FieldProblem, invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
+import { invalid, type Outcome, ok } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
-import type { ImportPlan, PlannedPart } from "../rules/import-plan.ts";
+import { type ImportPlan, type PlannedPart, sentencesRead } from "../rules/import-plan.ts";
 import type { ImportChoices } from "../rules/read-import-choices.ts";
 import type { LoadedVersion } from "./load-version.ts";
 import { type Asked, requirementProblems } from "./requirement-problems.ts";
@@ -30,7 +30,7 @@ export async function demandsToAdd(
   version: LoadedVersion,
   { plan, choices, asked }: Given,
 ): Promise<Outcome<DemandToAdd[]>> {
-  const read = new Set(plan.lost.map(({ fate }) => (typeof fate === "object" && fate !== null ? fate.sentence : "")));
+  const read = sentencesRead(plan);
   const whom = { addressee: asked.addressee, bodies: asked.bodies };
   const byPart = await areaByPart(tx, version.id);
   const demands = plan.parts.flatMap((part) => {
@@ -43,9 +43,8 @@ export async function demandsToAdd(
     );
   });
   if (demands.length === 0) return ok([]);
-  const problems: FieldProblem[] = [];
   // Whoever has no area of its own is asked for one; the others are judged by theirs.
   const areas = demands.find((one) => one.areas.length === 0)?.areas ?? demands[0]?.areas ?? [];
-  problems.push(...(await requirementProblems(tx, { ...asked, areas }, version.id)));
+  const problems = await requirementProblems(tx, { ...asked, areas }, version.id);
   return problems.length > 0 ? invalid(...problems) : ok(demands);
 }

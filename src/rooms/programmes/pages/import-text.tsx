@@ -8,21 +8,18 @@ import { FileField } from "../../../ui/file-field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextArea } from "../../../ui/text-area.tsx";
 import { beginImport } from "../commands/begin-import.ts";
-import { readImportFile } from "../commands/read-import-file.ts";
+import { beginImportOfFile } from "../commands/begin-import-of-file.ts";
 import { addressOf } from "../parts/address-of.ts";
-import { atFiles } from "../parts/at-files.ts";
 import { openVersion } from "../parts/open-version.ts";
 import { programmeTrail } from "../parts/programme-trail.ts";
-import { waitingImport } from "../queries/waiting-import.ts";
+import { importOnItsWay } from "../queries/import-on-its-way.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
 
 export const handle = programmeTrail;
 
 export const loader = page(async (asked) => {
   const brief = await openVersion(asked, "write");
-  const { world } = asked.visit;
-  const waiting = await waitingImport(world.db, brief.id, world.newId);
-  return { brief, waiting: waiting && { at: waiting.at, fileName: waiting.fileName } };
+  return { brief, waiting: await importOnItsWay(asked.visit.world.db, brief.id) };
 });
 
 export const action = form(
@@ -30,10 +27,7 @@ export const action = form(
     const [file] = Array.isArray(fields.files) ? fields.files : [];
     if (!(file instanceof File)) return beginImport(world, actor, { ...fields, fileName: null }, requestId);
     // A file goes before the text field: whoever chose one wants what is in it.
-    const read = await readImportFile(file);
-    if (!read.ok) return read;
-    const given = { version: fields.version, ...read.value };
-    return atFiles(await beginImport(world, actor, given, requestId));
+    return beginImportOfFile(world, actor, { version: fields.version, file }, requestId);
   },
   (_, { params }) => programmeLinks.reviewImport(...addressOf(params)),
   "signed-in",

@@ -32,7 +32,7 @@ async function place() {
 const hidden = (document: Document) => hiddenFields(document, "main form:not(.action-form)");
 async function bring(importing: string, file: File | null, markdown = "") {
   const form = hidden((await browser.get(importing)).document);
-  return browser.post(importing, { ...form, markdown, ...(file ? { files: file } : {}) } as never);
+  return browser.post(importing, { ...form, markdown, files: file ? [file] : [] });
 }
 const word = (body: string, more: Parameters<typeof docx>[1] = {}) =>
   new File([new Uint8Array(docx(body, more))], "program.docx");

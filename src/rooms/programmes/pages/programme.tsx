@@ -30,8 +30,9 @@ export const loader = page(async ({ visit: { world, actor, today }, params: { sl
   const programme = show(await programmePage(world, actor, { slug }));
   const current = programme.versions.find(({ standing }) => standing === "in_force");
   const brief = current ? show(await versionBrief(world, actor, { slug, number: current.number })) : null;
-  const parts = brief ? await versionText(world.db, brief.id, brief.decidedDay ?? today) : [];
-  const areas = brief ? await focusAreasOf(world.db, brief.id) : [];
+  const [parts, areas] = brief
+    ? await Promise.all([versionText(world.db, brief.id, brief.decidedDay ?? today), focusAreasOf(world.db, brief.id)])
+    : [[], []];
   return { programme, brief, parts, areas, today, follows: followsUp(actor) };
 }, "everyone");
 

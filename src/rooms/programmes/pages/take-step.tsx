@@ -11,7 +11,7 @@ import { addressOf } from "../parts/address-of.ts";
 import { openVersion } from "../parts/open-version.ts";
 import { programmeTrail } from "../parts/programme-trail.ts";
 import { stepAct } from "../parts/step-act.ts";
-import { waitingImport } from "../queries/waiting-import.ts";
+import { importOnItsWay } from "../queries/import-on-its-way.ts";
 import { nextState } from "../rules/next-state.ts";
 import { programmeLinks } from "../rules/programme-links.ts";
 
@@ -20,9 +20,8 @@ export const handle = programmeTrail;
 export const loader = page(async (asked) => {
   const act = stepAct(asked.params.act);
   const brief = await openVersion(asked, act);
-  const { world } = asked.visit;
   const shuts = shutForVersion(nextState(brief, act), "write") !== null;
-  const drops = shuts && (await waitingImport(world.db, brief.id, world.newId)) !== null;
+  const drops = shuts && (await importOnItsWay(asked.visit.world.db, brief.id)) !== undefined;
   return { act, brief, drops };
 });
 

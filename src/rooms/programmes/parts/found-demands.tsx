@@ -3,7 +3,7 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import type { Choice } from "../../../ui/choice.ts";
 import { PageSection } from "../../../ui/page-section.tsx";
-import type { ImportPlan } from "../rules/import-plan.ts";
+import { type ImportPlan, sentencesRead } from "../rules/import-plan.ts";
 import { WhomFields } from "./whom-fields.tsx";
 
 type DemandsProps = { plan: ImportPlan; whom: { areas: readonly Choice[]; bodies: readonly Choice[] } };
@@ -12,7 +12,7 @@ type DemandsProps = { plan: ImportPlan; whom: { areas: readonly Choice[]; bodies
 export function FoundDemands({ plan, whom }: DemandsProps) {
   const t = useTexts("programmes");
   const { values } = useRefilled();
-  const reads = new Set(plan.lost.flatMap(({ fate }) => (typeof fate === "object" && fate ? [fate.sentence] : [])));
+  const reads = sentencesRead(plan);
   const found = plan.parts.flatMap(({ position, heading, fresh }) =>
     fresh.map((text, at) => ({ value: `${position}.${at}`, label: text, heading, read: reads.has(text) })),
   );

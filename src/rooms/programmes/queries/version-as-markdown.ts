@@ -3,6 +3,7 @@ import { type Outcome, ok } from "../../../kernel/outcome.ts";
 import { slug } from "../../../kernel/slug.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
 import { downloadHeaders } from "../../../platform/files/download-headers.ts";
+import { unchangedFile } from "../../../platform/files/unchanged-file.ts";
 import { escapeMarkdown } from "../../../platform/paper/rich-text/escape-markdown.ts";
 import { toMarkdown } from "../../../platform/paper/rich-text/to-markdown.ts";
 import type { World } from "../../../platform/world.ts";
@@ -31,7 +32,8 @@ export async function versionAsMarkdown(
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = `${slug(`${found.value.slug} ${found.value.periodLabel}`)}.md`;
   const headers = downloadHeaders({ name, mediaType: "text/markdown", sha256, size: bytes.length });
-  if (known === headers.ETag) return ok(new Response(null, { status: 304, headers: { ETag: known ?? "" } }));
+  const same = unchangedFile(headers, known);
+  if (same) return ok(same);
   return ok(
     new Response(new Uint8Array(bytes), { headers: { ...headers, "Content-Type": "text/markdown; charset=utf-8" } }),
   );

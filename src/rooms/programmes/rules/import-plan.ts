@@ -136,3 +136,7 @@ export function importPlan(asked: Asked, choices: ImportChoices): ImportPlan {
   }
   return plan;
 }
+
+/** The new sentences that requirements are to read from now on. */
+export const sentencesRead = ({ lost }: ImportPlan): ReadonlySet<string> =>
+  new Set(lost.flatMap(({ fate }) => (typeof fate === "object" && fate ? [fate.sentence] : [])));

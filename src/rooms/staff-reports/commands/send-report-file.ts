@@ -2,6 +2,7 @@ import type { Outcome } from "../../../kernel/outcome.ts";
 import { missing, ok } from "../../../kernel/outcome.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
 import { downloadHeaders } from "../../../platform/files/download-headers.ts";
+import { unchangedFile } from "../../../platform/files/unchanged-file.ts";
 import { textsOf } from "../../../platform/texts/texts.ts";
 import type { World } from "../../../platform/world.ts";
 import { type IssuedFormat, paperFormats } from "../model.ts";
@@ -60,6 +61,7 @@ export async function sendReportFile(
     size: file.bytes.length,
   };
   const headers = downloadHeaders(stored);
-  if (known === headers.ETag) return ok(new Response(null, { status: 304, headers: { ETag: known ?? "" } }));
+  const same = unchangedFile(headers, known);
+  if (same) return ok(same);
   return ok(new Response(file.bytes.slice(), { headers }));
 }
