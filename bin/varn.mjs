@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { run } from "../scripts/bootstrap.mjs";
 
-run("src/varn.ts", process.argv.slice(2));
+await run("src/varn.ts", process.argv.slice(2));

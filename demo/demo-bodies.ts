@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { z } from "zod";
 import type { DemoCity } from "./demo-city.ts";
 import { organisationShape } from "./organisation-schema.ts";
@@ -10,7 +10,7 @@ const schema = z.object({ bodies: organisationShape.bodies, groups: organisation
 /** The demo city's bodies and groups alone, for whoever only holds names against them: the whole city takes ten times as long. */
 export function readDemoBodies(): Pick<DemoCity, "bodies" | "groups"> {
   const parts = ["bodies", "groups"].map((name) =>
-    parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), "utf8")),
+    load(readFileSync(join(import.meta.dirname, `${name}.yaml`), "utf8")),
   );
   return schema.parse(Object.assign({}, ...parts));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { findBrokenReferences } from "./broken-references.ts";
 import { type DemoCity, demoCitySchema } from "./demo-city.ts";
 
@@ -17,7 +17,7 @@ const files = [
  * hold together is a bug.
  */
 export function readDemoCity(folder: string = import.meta.dirname): DemoCity {
-  const parts = files.map((name) => parse(readFileSync(join(folder, `${name}.yaml`), "utf8")) as object);
+  const parts = files.map((name) => load(readFileSync(join(folder, `${name}.yaml`), "utf8")) as object);
   const city = demoCitySchema.parse(Object.assign({}, ...parts));
   const broken = findBrokenReferences(city);
   if (broken.length > 0) throw new Error(`The demo city does not hold together:\n${broken.join("\n")}`);

@@ -1,18 +1,22 @@
 // The first step of every command, written for any Node from 20: installs what is missing and goes on with the
 // project's own Node 26, which npm brought, so that the machine's version does not matter.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import module from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const own = path.join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const lock = path.join(root, "package-lock.json");
 const marker = path.join(root, "node_modules", ".package-lock.json");
 
 /** Installed means: our own Node is there, and so is every package the lock file names. */
 function installed() {
   if (!existsSync(own) || !existsSync(marker)) return false;
-  const wanted = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
+  // npm writes its list last: one newer than the lock file was made from it, and neither need be read.
+  if (statSync(marker).mtimeMs > statSync(lock).mtimeMs) return true;
+  const wanted = JSON.parse(readFileSync(lock, "utf8")).packages;
   const have = JSON.parse(readFileSync(marker, "utf8")).packages;
   return Object.entries(wanted).every(
     ([name, { version, optional }]) => name === "" || optional || have[name]?.version === version,
@@ -48,14 +52,31 @@ function linkCommand() {
 }
 
 /** `kill` on npm reaches only the shell between npm and us: then we are handed to another parent and would run on unseen. */
-function stopWithNpm(child) {
+function stopWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  const watch = () => process.ppid !== parent && child.kill("SIGTERM");
-  setInterval(watch, 300).unref();
+  setInterval(() => process.ppid !== parent && stop(), 300).unref();
 }
 
-/** Runs a TypeScript file of the project with the project's Node and answers with its exit code. */
-export function run(script, args) {
+/** npm puts the project's own Node first in the path, so most often it is the one that runs already. */
+async function runHere(file, args) {
+  stopWithNpm(() => process.kill(process.pid, "SIGTERM"));
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  process.argv.splice(1, process.argv.length, file, ...args);
+  await import(pathToFileURL(file).href);
+}
+
+function runInOwnNode(file, args) {
+  const child = spawn(own, [file, ...args], { stdio: "inherit" });
+  // Ctrl-C reaches the child by itself; we only wait for it to close in good order.
+  process.on("SIGINT", () => {});
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  stopWithNpm(() => child.kill("SIGTERM"));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+}
+
+/** Runs a TypeScript file of the project with the project's Node; the exit code is its own. */
+export async function run(script, args) {
   if (Number(process.versions.node.split(".")[0]) < 20) {
     process.stderr.write(`Värn needs Node 20 or later to start; this is ${process.version}.\n`);
     process.exit(1);
@@ -63,18 +84,12 @@ export function run(script, args) {
   if (!installed()) install();
   linkCommand();
   const bin = path.join(root, "node_modules", ".bin");
-  const env = {
-    ...process.env,
-    PATH: `${bin}${path.delimiter}${path.dirname(own)}${path.delimiter}${process.env.PATH}`,
-    // What has been read and compiled once is not compiled again by the next command.
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, "node_modules", ".cache", "node"),
-  };
-  const child = spawn(own, [path.join(root, script), ...args], { stdio: "inherit", env });
-  // Ctrl-C reaches the child by itself; we only wait for it to close in good order.
-  process.on("SIGINT", () => {});
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) stopWithNpm(child);
-  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+  process.env.PATH = [bin, path.dirname(own), process.env.PATH].join(path.delimiter);
+  // What has been read and compiled once is not compiled again by the next command.
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, "node_modules", ".cache", "node");
+  const file = path.join(root, script);
+  if (process.execPath === own) await runHere(file, args);
+  else runInOwnNode(file, args);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) run(process.argv[2], process.argv.slice(3));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv[2], process.argv.slice(3));

@@ -54,6 +54,8 @@ export function createServer(world: World, settings: AppSettings) {
   });
 }
 
+export { makePaperReady } from "./platform/paper/pdf.ts";
+
 /** So many receivers of messages are waited for at a time by one process. */
 const sendersAtOnce = 4;
 

@@ -38,7 +38,11 @@ export async function run(): Promise<number> {
   const publicOrigin = settings.PUBLIC_ORIGIN ?? null;
   const app = house.createServer(world, { publicOrigin, demo, assets: path.join(build, "client") });
   const tasks = house.startTasks({ pool, world, mail: demo ? null : settings.mail });
-  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST });
+  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, () =>
+    house
+      .makePaperReady()
+      .catch((error: Error) => log.warn({ reason: error.message }, "paper could not be made ready")),
+  );
   server.on("error", () => process.exit(1));
   await stopped;
   setTimeout(() => process.exit(0), patience).unref();

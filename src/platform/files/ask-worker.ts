@@ -19,7 +19,7 @@ export async function askWorker<Value>(worker: string, task: unknown, limits: Te
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 12 },
   });
   // What the readers print about a file is of no use to anyone; read so that it does not pile up.
   thread.stdout.resume();

@@ -1,3 +1,4 @@
+import type { FileHandle } from "node:fs/promises";
 import type { Outcome } from "../../kernel/outcome.ts";
 import { askWorker } from "./ask-worker.ts";
 import type { DocumentStructure } from "./document-structure.ts";
@@ -22,9 +23,18 @@ export async function readStructure(
   if (!spooled.ok) return spooled;
   const { handle, size } = spooled.value;
   try {
-    const task: StructureTask = { fd: handle.fd, size, mediaType };
-    return await askWorker<DocumentStructure>("structure-worker.ts", task, limits);
+    return await readStructureIn({ handle, size }, mediaType, limits);
   } finally {
     await handle.close();
   }
+}
+
+/** As `readStructure`, of a file that is open already: the thread is started at once. The caller closes the file. */
+export function readStructureIn(
+  { handle, size }: { handle: FileHandle; size: number },
+  mediaType: string,
+  limits: TextLimits = structureLimits,
+): Promise<Outcome<DocumentStructure>> {
+  const task: StructureTask = { fd: handle.fd, size, mediaType };
+  return askWorker<DocumentStructure>("structure-worker.ts", task, limits);
 }

@@ -32,3 +32,15 @@ export async function toPdf(document: PaperDocument, options: PdfOptions): Promi
   const { accessibleArchive } = await import("./accessible-archive.ts");
   return accessibleArchive(bytes);
 }
+
+const firstPage: PaperDocument = {
+  language: "sv",
+  title: "Värn",
+  header: { sender: ["Värn"] },
+  blocks: [{ kind: "paragraph", text: "Värn" }],
+};
+
+/** Sets a page that nobody sees, so that the first document a reader asks for waits for neither fonts nor templates. */
+export async function makePaperReady(): Promise<void> {
+  await compileHere(firstPage, { standard: "ua-1", createdAt: Temporal.Instant.fromEpochMilliseconds(0) });
+}

@@ -4,7 +4,7 @@ type Lock = { packages: Record<string, { version?: string; license?: string; dev
 type Manifest = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> };
 
 const allowed = new Set(
-  "MIT MIT-0 ISC BSD BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 MPL-2.0 BlueOak-1.0.0 Unlicense CC0-1.0 Python-2.0 Zlib OFL-1.1 EUPL-1.2".split(
+  "MIT MIT-0 ISC BSD BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 MPL-2.0 BlueOak-1.0.0 Unlicense CC0-1.0 Python-2.0 PSF-2.0 Zlib OFL-1.1 EUPL-1.2".split(
     " ",
   ),
 );
