@@ -7,6 +7,8 @@ import type { City } from "./made-up-city.ts";
 
 const clients = 16;
 const milliseconds = 8_000;
+/** Not counted: code that is asked often is made faster while it runs. */
+const warming = 6_000;
 
 /** Takes the cases out again, so that the next measurement is of the same register. */
 export async function forgetRegistered(pool: Pool): Promise<void> {
@@ -27,19 +29,20 @@ export async function measureRegistering(world: World, city: City, series: numbe
   const actor = await loadActor(world.db, city.registrar, dayOf(world.now()));
   if (!actor) throw new Error("The registrar is not there.");
   const started = performance.now();
+  const counted = started + warming;
   let entered = 0;
   const enter = async (client: number) => {
     const register = city.bodies[client % series]?.register;
-    for (let turn = 0; performance.now() - started < milliseconds; turn++) {
+    for (let turn = 0; performance.now() < counted + milliseconds; turn++) {
       const outcome = await registerCase(world, actor, {
         register,
         publicSubject: `Ärende ${client} ${turn} under mätningen`,
         firstDocument: "none",
       });
       if (!outcome.ok) throw new Error(`No case was registered: ${JSON.stringify(outcome.problem)}`);
-      entered++;
+      if (performance.now() >= counted) entered++;
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, client) => enter(client)));
-  return (entered * 1_000) / (performance.now() - started);
+  return (entered * 1_000) / (performance.now() - counted);
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { neutralLocale } from "./neutral-locale.ts";
 import type { RunAs } from "./run-as.ts";
+import { sharedBuffers } from "./shared-buffers.ts";
 
 export type Launch = {
   postgres: string;
@@ -12,18 +13,18 @@ export type Launch = {
   settings: string[];
 };
 
-const always = [
+const always = () => [
   "listen_addresses=",
   "unix_socket_permissions=0700",
   "max_connections=200",
-  "shared_buffers=256MB",
+  `shared_buffers=${sharedBuffers()}`,
   "jit=off",
   "lc_messages=C",
 ];
 
 /** Starts the server and waits until it takes connections. @throws with its last words when it ends before that. */
 export function launch({ postgres, cluster, socket, user, settings }: Launch): Promise<ChildProcess> {
-  const flags = [...always, ...settings].flatMap((setting) => ["-c", setting]);
+  const flags = [...always(), ...settings].flatMap((setting) => ["-c", setting]);
   const [command, args, options] = user.wrap(postgres, ["-D", cluster, "-k", socket, ...flags]);
   // Detached: Ctrl-C must reach Värn first, which then closes its work before the database goes.
   const env = { ...process.env, ...neutralLocale };

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connect.ts";
+import { kept } from "../../../platform/database/kept-statement.ts";
 import { isPhrase } from "../rules/is-phrase.ts";
 import { windowLabels } from "../rules/window-labels.ts";
-import { type Counted, divideHits, type HitShare } from "./divide-hits.ts";
+import { bodySlugs, type Counted, divideHits, type HitFacts } from "./divide-hits.ts";
 import { entryMatches, type Sought } from "./entry-matches.ts";
-import { hitShares } from "./hit-shares.ts";
 import type { Hit } from "./newest-entries.ts";
 
 export type Span = { newest: Temporal.PlainYearMonth; months: number };
@@ -12,13 +12,30 @@ export type Span = { newest: Temporal.PlainYearMonth; months: number };
 export type Wish = { most: number; mostRanked: number; page: number; from: number };
 
 type WrittenHit = { id: string; day: string };
-type Row = { found: number; looked: boolean; recent: WrittenHit[]; shares: HitShare[]; ranked: WrittenHit[] };
+type WeighedHit = readonly [id: string, weight: number | null, ...HitFacts];
+type Row = { found: number; recent: WrittenHit[]; every: WeighedHit[] | null; slugs: Record<string, string> };
 
 /** How many hits of the newest months there are, the newest of them, and, where they are few, what all hits of all time are. */
 export type Glance = { found: number; recent: Hit[]; all: { counted: Counted; ranked: Hit[] | null } | null };
 
 const read = (hits: readonly WrittenHit[]): Hit[] =>
   hits.map(({ id, day }) => ({ id, day: Temporal.PlainDate.from(day) }));
+
+const newestFirst = (a: WrittenHit, b: WrittenHit) =>
+  a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1;
+
+/** The page of hits, those that weigh most first. Null where they are too many to have been weighed. */
+function heaviest(every: readonly WeighedHit[], { mostRanked, page, from }: Wish): Hit[] | null {
+  if (every.length > mostRanked) return null;
+  const weighed = every.map(([id, weight, day]) => ({ id, weight: weight ?? 0, day }));
+  return read(weighed.sort((a, b) => b.weight - a.weight || newestFirst(a, b)).slice(from, from + page));
+}
+
+function countAll(every: readonly WeighedHit[], slugs: Record<string, string>, wish: Wish): Glance["all"] {
+  if (every.length > wish.most) return { counted: { found: wish.most, more: true, facets: null }, ranked: null };
+  const facts = every.map(([, , ...facts]) => facts);
+  return { counted: divideHits(facts, slugs), ranked: heaviest(every, wish) };
+}
 
 /**
  * So many hits in the newest months say that those of all time can be counted: less than a page of them when the months are
@@ -40,10 +57,9 @@ export async function glanceAtHits(
   sought: Sought,
   { span, months, wish }: { span: Span; months: number; wish: Wish },
 ): Promise<Glance> {
-  const { most, mostRanked, page, from } = wish;
-  const words = sql.ref(`e.${sought.column}`);
-  const hit = sql`json_build_object('id', id, 'day', day)`;
-  const { rows } = await sql<Row>`
+  const { most, mostRanked, page } = wish;
+  const weight = sql`ts_rank_cd(${sql.ref(`e.${sought.column}`)}, ${sought.query}::tsquery)`;
+  const question = sql<Row>`
     with recent as materialized (
       select e.id, e.day, (count(*) over ())::int as found from search_entry e
       where ${entryMatches(sought, windowLabels(span.newest, months))} order by e.day desc, e.id desc limit ${page}
@@ -52,18 +68,14 @@ export async function glanceAtHits(
     ), every as materialized (
       select e.id, e.day, e.document_id, e.direction, e.body_id from search_entry e
       where ${entryMatches(sought)} and (select looked from seen) limit ${most + 1}
-    ), ranked as (
-      select id, day, row_number() over (order by weight desc, day desc, id desc) as place from (
-        select id, day, (select ts_rank_cd(${words}, ${sought.query}::tsquery) from search_entry e where e.id = every.id) as weight
-        from every where (select count(*) from every) <= ${mostRanked}) weighed order by place limit ${page} offset ${from}
     )
-    select found, looked, coalesce((select json_agg(${hit} order by day desc, id desc) from recent), '[]') as recent,
-      coalesce((select json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) from (${hitShares(sql`every`)}) s), '[]') as shares,
-      coalesce((select json_agg(${hit} order by place) from ranked), '[]') as ranked
-    from seen`.execute(db);
-  const { found = 0, looked = false, recent = [], shares = [], ranked = [] } = rows[0] ?? {};
-  if (!looked) return { found, recent: read(recent), all: null };
-  const counted = divideHits(shares, most);
-  const weighed = !counted.more && counted.found <= mostRanked;
-  return { found, recent: read(recent), all: { counted, ranked: weighed ? read(ranked) : null } };
+    select found, ${bodySlugs} as slugs,
+      coalesce((select json_agg(json_build_object('id', id, 'day', day) order by day desc, id desc) from recent), '[]') as recent,
+      case when looked then coalesce((select json_agg(json_build_array(
+        id, case when (select count(*) from every) <= ${mostRanked} then (select ${weight} from search_entry e where e.id = every.id) end,
+        day, document_id is not null, direction, body_id)) from every), '[]') end as every
+    from seen`;
+  const { rows } = await kept(question).execute(db);
+  const { found = 0, recent = [], every = null, slugs = {} } = rows[0] ?? {};
+  return { found, recent: read(recent), all: every && countAll(every, slugs, wish) };
 }
