@@ -65,7 +65,7 @@ async function measurePages(port: number, cookie: string, { city }: BenchRegiste
   const lists = listAddresses(city);
   const list = await timed(visitor, lists, 60);
   const number = await timed(visitor, numberAddresses(city), 6);
-  const search = await timed(visitor, searchAddresses(), 2);
+  const search = await timed(visitor, searchAddresses(), 5);
   const { body } = await visitor.ask("/diarium");
   visitor.leave();
   const listsASecond = await many(port, cookie, lists);
