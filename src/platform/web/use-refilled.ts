@@ -4,8 +4,8 @@ import { useTexts } from "./use-texts.ts";
 
 const same = (name: string, path: string) => path === name || path.startsWith(`${name}.`);
 
-/** What tells which version a form was drawn from. */
-const versions = ["expectedVersion", "version"];
+/** What tells which version a form was drawn from; `seen`, where it was drawn from several rows, is a list of them. */
+const versions = ["expectedVersion", "version", "seen"];
 
 /**
  * The version that the form was drawn from the first time. It comes back with the form as long as nobody has been told of another

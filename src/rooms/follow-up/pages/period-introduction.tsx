@@ -58,9 +58,8 @@ function Others({ text }: Pick<Data, "text">) {
 /** What stands before the report's tables. When somebody else has written meanwhile both texts are shown, and nothing is lost. */
 export default function PeriodIntroduction({ loaderData: { row, shut, text } }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
-  const { field, problem, values } = useRefilled();
+  const { field, problem } = useRefilled();
   const overtaken = problem === "follow-up:hand-in.introduction-changed";
-  const seen = overtaken ? undefined : values.expectedVersion;
   const { value, ...content } = field("content");
   const kicker = `${row.name}, ${t(`period.${row.kind}`)} ${row.year}`;
   const back = periodLinks.body(row.periodId, row.slug);
@@ -74,7 +73,7 @@ export default function PeriodIntroduction({ loaderData: { row, shut, text } }: 
         lead={t("introduction.lead")}
         back={back}
         submit={t(overtaken ? "introduction.save-mine" : "introduction.save")}
-        hidden={{ expectedVersion: typeof seen === "string" ? seen : String(text.version) }}
+        hidden={{ expectedVersion: String(text.version) }}
       >
         <RichTextField {...content} value={value ?? text.content} label={t("introduction.text")} rows={10} />
       </ActPage>

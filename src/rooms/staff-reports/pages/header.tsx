@@ -61,16 +61,15 @@ function Officer({ facts, content, choices }: Data) {
 /** What stands at the top of the report. */
 export default function Header({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("staff-reports");
-  const { field, values } = useRefilled();
+  const { field } = useRefilled();
   const { facts, content } = loaderData;
-  const seen = typeof values.expectedVersion === "string" ? values.expectedVersion : String(facts.version);
   const kinds = reportAnswerKinds.map((value) => ({ value, label: t(`report.answer-kind.${value}`) }));
   return (
     <ActPage
       facts={facts}
       title={t("report.header")}
       submit={t("report.save-header")}
-      hidden={{ expectedVersion: seen }}
+      hidden={{ expectedVersion: String(facts.version) }}
     >
       <TextField {...field("title", content.title)} label={t("report.title")} />
       <TextField {...field("subtitle", content.subtitle)} label={t("report.subtitle")} optional={t("web:optional")} />

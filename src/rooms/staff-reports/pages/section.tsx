@@ -44,10 +44,8 @@ export const action = form(
 export default function SectionPage({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("staff-reports");
   const { facts, section, guidance, prose, standing } = loaderData;
-  const { values, problem } = useRefilled();
+  const { problem } = useRefilled();
   const overtaken = problem === "staff-reports:problem.section-changed";
-  const seen = overtaken ? undefined : values.expectedVersion;
-  const expectedVersion = typeof seen === "string" ? seen : String(section.version);
   return (
     <>
       <ActPage
@@ -55,7 +53,7 @@ export default function SectionPage({ loaderData }: PageProps<typeof loader>) {
         title={section.heading}
         {...(guidance ? { lead: guidance } : {})}
         submit={t(overtaken ? "section.save-mine" : "section.save")}
-        hidden={{ expectedVersion, kind: section.kind }}
+        hidden={{ expectedVersion: String(section.version), kind: section.kind }}
       >
         {section.kind === "proposed_decision" ? (
           <DecisionFields content={section.content} />

@@ -43,15 +43,14 @@ export const action = form(
 /** Which sections a body's reports have, under which headings, and which must be written. */
 export default function TemplatePage({ loaderData: { body, template } }: PageProps<typeof loader>) {
   const t = useTexts("staff-reports");
-  const { frame, values } = useRefilled();
+  const { frame } = useRefilled();
   const title = t("template.for", { name: body.name });
-  const seen = typeof values.expectedVersion === "string" ? values.expectedVersion : String(template.version);
   return (
     <>
       <PageTitle title={title} />
       <PageHeading title={title} lead={t("template.page-lead")} />
       <FormFrame {...frame}>
-        <HiddenFields fields={{ expectedVersion: seen }} />
+        <HiddenFields fields={{ expectedVersion: String(template.version) }} />
         {templateRows(template.sections).map((row, at) => (
           <TemplateFields key={`${row.kind} ${row.heading}`} at={at} row={row} />
         ))}

@@ -177,6 +177,11 @@ describe("what belongs to it", () => {
     const wrong = await officer.post(page("/beredning"), { seen, ...row, "plannedDay-0": "i går" });
     expect(wrong.status).toBe(422);
     expect(wrong.document.querySelector("#f-plannedDay-0")?.getAttribute("aria-invalid")).toBe("true");
+    // What a colleague saved meanwhile must not be written over by a form that came back: it says what it was drawn from.
+    const older = await officer.post(page("/beredning"), { seen: "before", ...row, "plannedDay-0": "i går" });
+    expect(older.document.querySelector("input[name=seen]")?.getAttribute("value")).toBe("before");
+    const late = await officer.post(page("/beredning"), { seen: "before", ...row, "plannedDay-0": "2026-03-09" });
+    expect([late.status, late.document.querySelector("input[name=seen]")?.getAttribute("value")]).toEqual([409, seen]);
     expect((await officer.post(page("/beredning"), { seen, ...row, "plannedDay-0": "2026-03-09" })).status).toBe(303);
     const shown = await officer.get(page());
     expect(shown.text).toContain("Förvaltningsgruppen behandlar ärendet den 9 mars 2026.");
@@ -196,6 +201,11 @@ describe("what belongs to it", () => {
       "Skriv en rubrik.",
     );
     expect((await officer.post(page("/uppgifter"), { ...details, expectedVersion })).status).toBe(303);
+    // Whoever was too late is told what stands, and may then save over it.
+    const late = await officer.post(page("/uppgifter"), { ...details, expectedVersion, title: "Svar igen" });
+    const told = late.document.querySelector("input[name=expectedVersion]")?.getAttribute("value") ?? "";
+    expect([late.status, told === expectedVersion]).toEqual([409, false]);
+    expect((await officer.post(page("/uppgifter"), { ...details, expectedVersion: told })).status).toBe(303);
     const signing = {
       seen: await value("/undertecknare", "seen"),
       "person-0": people.director.id,
