@@ -13,6 +13,7 @@ import { ImportFaults } from "../parts/import-faults.tsx";
 import { ImportProgress } from "../parts/import-progress.tsx";
 import { planTrail } from "../parts/plan-trail.ts";
 import { planImportPage } from "../queries/plan-import-page.ts";
+import { type ImportCounts, rightRows } from "../rules/import-counts.ts";
 import { importLinks } from "../rules/import-links.ts";
 
 export const handle: PageHandle = {
@@ -33,6 +34,12 @@ export const action = form(
   (_, { params }) => importLinks.one(params.id ?? ""),
 );
 
+/** How many of the rows are right, in the words of the title. */
+function howRight(counts: ImportCounts): "all" | "none" | "some" {
+  if (counts.faulty === 0) return "all";
+  return rightRows(counts) + counts.same === 0 ? "none" : "some";
+}
+
 /** One file on its way in: what it would do, what is wrong, and how far the writing has come. */
 export default function PlanImport({ loaderData }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
@@ -40,8 +47,7 @@ export default function PlanImport({ loaderData }: PageProps<typeof loader>) {
   const { frame } = useRefilled();
   const { found, page, language } = loaderData;
   const { body, year, state, counts, name, startedBy, startedAt } = found;
-  const title =
-    state === "read" ? t(counts.faulty > 0 ? "import.read-some" : "import.read-all") : t(`import.is.${state}`);
+  const title = state === "read" ? t(`import.read-${howRight(counts)}`) : t(`import.is.${state}`);
   return (
     <>
       <PageTitle title={`${title} – ${name}`} />
