@@ -11,7 +11,8 @@ const createdAt = Temporal.Instant.from("2024-02-20T08:00:00Z");
 const twelvePages = 14;
 /** In milliseconds, on two ordinary cores. */
 const limits = {
-  "first twelve pages of a process": 200,
+  "made ready when a process starts": 200,
+  "first twelve pages after that": 200,
   "twelve pages again, one word new": 30,
   "twelve pages, every word new": 120,
   "twelve pages for the archive": 120,
@@ -43,6 +44,7 @@ async function timed(work: (round: number) => Promise<unknown>, times = rounds):
 }
 
 async function measure(): Promise<Record<keyof typeof limits, number>> {
+  const opening = await timed(makePaperReady, 1);
   const first = await timed(() => toPdf(samplePaper(twelvePages), { standard: "ua-1", createdAt }), 1);
   const changed = (round: number) => ({ ...samplePaper(twelvePages), subtitle: `Utkast ${round}` });
   const again = await timed((round) => toPdf(changed(round), { standard: "ua-1", createdAt }));
@@ -53,7 +55,8 @@ async function measure(): Promise<Record<keyof typeof limits, number>> {
   const sealed = await timed(() => sealPdf(bytes, key, { at: createdAt, reason: "Prov", field: "Prov" }));
   const word = await timed((round) => toDocx(unlike(round), { createdAt }));
   return {
-    "first twelve pages of a process": first,
+    "made ready when a process starts": opening,
+    "first twelve pages after that": first,
     "twelve pages again, one word new": again,
     "twelve pages, every word new": published,
     "twelve pages for the archive": archived,
@@ -81,7 +84,6 @@ async function besideOffice(ours: number): Promise<string> {
 
 /** `npm run bench -- paper [COUNT]`: times against limits, medians of fifteen, then the memory that COUNT (300) documents take. */
 export async function run([count = "300"]: string[]): Promise<number> {
-  const opening = await timed(makePaperReady, 1);
   const found = await measure();
   const rows = (Object.keys(limits) as (keyof typeof limits)[]).map((name) => ({
     name,
@@ -93,7 +95,6 @@ export async function run([count = "300"]: string[]): Promise<number> {
       `${name.padEnd(34)} ${taken.toFixed(1).padStart(8)} ms   limit ${limit} ms${taken > limit ? "   TOO SLOW" : ""}`,
     );
   }
-  say(`made ready when a web process starts ${opening.toFixed(1).padStart(6)} ms`);
   say(await besideOffice(found["twelve pages, every word new"]));
   const before = megabytes();
   say(`${count} documents of twelve pages: ${before} MB before, ${await heaviest(Number(count))} MB at the most`);

@@ -1,22 +1,19 @@
 // The first step of every command, written for any Node from 20: installs what is missing and goes on with the
 // project's own Node 26, which npm brought, so that the machine's version does not matter.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import module from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const own = path.join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-const lock = path.join(root, "package-lock.json");
 const marker = path.join(root, "node_modules", ".package-lock.json");
 
 /** Installed means: our own Node is there, and so is every package the lock file names. */
 function installed() {
   if (!existsSync(own) || !existsSync(marker)) return false;
-  // npm writes its list last: one newer than the lock file was made from it, and neither need be read.
-  if (statSync(marker).mtimeMs > statSync(lock).mtimeMs) return true;
-  const wanted = JSON.parse(readFileSync(lock, "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
   const have = JSON.parse(readFileSync(marker, "utf8")).packages;
   return Object.entries(wanted).every(
     ([name, { version, optional }]) => name === "" || optional || have[name]?.version === version,
@@ -81,14 +78,16 @@ export async function run(script, args) {
     process.stderr.write(`Värn needs Node 20 or later to start; this is ${process.version}.\n`);
     process.exit(1);
   }
-  if (!installed()) install();
+  const asBefore = installed();
+  if (!asBefore) install();
   linkCommand();
   const bin = path.join(root, "node_modules", ".bin");
   process.env.PATH = [bin, path.dirname(own), process.env.PATH].join(path.delimiter);
   // What has been read and compiled once is not compiled again by the next command.
   process.env.NODE_COMPILE_CACHE ??= path.join(root, "node_modules", ".cache", "node");
   const file = path.join(root, script);
-  if (process.execPath === own) await runHere(file, args);
+  // After an installation the file may be another Node than the one that runs.
+  if (asBefore && process.execPath === own) await runHere(file, args);
   else runInOwnNode(file, args);
 }
 

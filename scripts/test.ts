@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, in one go, on a fresh clone. Ends with "N passed, N failed" alone on a line.
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,18 +11,29 @@ const enough = 4 * 1024 ** 3;
 
 /** Hundreds of databases are made and thrown away: in memory where there is room for them, else where temporary files lie. */
 function scratch(): string {
-  const roomy = existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize >= enough;
+  const room = existsSync(memory) ? statfsSync(memory) : { bavail: 0, bsize: 0 };
+  const roomy = Math.min(room.bavail * room.bsize, process.availableMemory()) >= enough;
   return mkdtempSync(path.join(roomy ? memory : tmpdir(), "varn-"));
 }
 
 const output = scratch();
+process.on("exit", () => rmSync(output, { recursive: true, force: true, maxRetries: 3 }));
+let running: ChildProcess | null = null;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    running?.once("exit", () => process.exit(1));
+    running?.kill(signal);
+    if (!running) process.exit(1);
+  });
 let passed = 0;
 let failed = 0;
 
 /** One step that passes or fails as a whole. */
-function step(name: string, command: string, args: string[], environment: NodeJS.ProcessEnv = {}): boolean {
+async function step(name: string, command: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   process.stdout.write(`\n— ${name}\n`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } });
+  running = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...more } });
+  const [status] = await once(running, "exit");
+  running = null;
   return status === 0;
 }
 
@@ -60,11 +72,11 @@ type Report = {
 };
 
 /** Vitest counts for itself; a run that ended without a report, or failed outside a test, is a failure too. */
-function vitest(): void {
+async function vitest(): Promise<void> {
   const file = path.join(output, "vitest.json");
   const reports = ["--reporter=default", "--reporter=json", `--outputFile=${file}`];
   const args = ["run", ...reports, ...process.argv.slice(2)];
-  const good = step("Rules, database, pages, journeys and house", "vitest", args, { TMPDIR: output });
+  const good = await step("Rules, database, pages, journeys and house", "vitest", args, { TMPDIR: output });
   const report: Report | null = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
   passed += report?.numPassedTests ?? 0;
   failed += report?.numFailedTests ?? 0;
@@ -72,12 +84,11 @@ function vitest(): void {
 }
 
 ensurePrograms();
-count(step("Types", "tsc", ["--noEmit"]));
-count(step("Format and lint", "biome", ["check", "."]));
-count(step("Nothing unused", "knip", []));
-const built = step("Build", process.execPath, ["src/varn.ts", "build"]);
+count(await step("Types", "tsc", ["--noEmit"]));
+count(await step("Format and lint", "biome", ["check", "."]));
+count(await step("Nothing unused", "knip", []));
+const built = await step("Build", process.execPath, ["src/varn.ts", "build"]);
 count(built);
-if (built) vitest();
-rmSync(output, { recursive: true, force: true });
+if (built) await vitest();
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -21,6 +21,8 @@ export type Figures = {
   listsASecond: number;
   number: Times;
   search: Times;
+  /** As somebody who may read one authority's cases. */
+  searchOfOne: Times;
   casesASecond: number;
   casesASecondInOneSeries: number;
   html: number;
@@ -60,7 +62,9 @@ async function stylesheet(): Promise<Buffer> {
   return readFile(path.join(assets, name ?? ""));
 }
 
-async function measurePages(port: number, cookie: string, { city }: BenchRegister) {
+type Cookies = { cookie: string; ofOne: string };
+
+async function measurePages(port: number, { cookie, ofOne }: Cookies, { city }: BenchRegister) {
   const visitor = createVisitor(port, cookie);
   const lists = listAddresses(city);
   const list = await timed(visitor, lists, 60);
@@ -68,9 +72,21 @@ async function measurePages(port: number, cookie: string, { city }: BenchRegiste
   const search = await timed(visitor, searchAddresses(), 5);
   const { body } = await visitor.ask("/diarium");
   visitor.leave();
+  const officer = createVisitor(port, ofOne);
+  const searchOfOne = await timed(officer, searchAddresses(), 2);
+  officer.leave();
   const listsASecond = await many(port, cookie, lists);
   const cssGzip = gzipSync(await stylesheet()).length;
-  return { list, number, search, listsASecond, html: body.length, htmlGzip: gzipSync(body).length, cssGzip };
+  return {
+    list,
+    number,
+    search,
+    searchOfOne,
+    listsASecond,
+    html: body.length,
+    htmlGzip: gzipSync(body).length,
+    cssGzip,
+  };
 }
 
 /** All figures of one register. Pages are read by the auditor, whom every case of the city is open to. */
@@ -85,7 +101,12 @@ export async function measureRegister(register: BenchRegister, processes: number
   const world = buildWorld({ pool, origin: `http://127.0.0.1:${port}`, log: pino({ level: "warn" }) });
   try {
     await web.ready;
-    const pages = await measurePages(port, await signIn(world, register.city.auditor), register);
+    const { auditor, bodies } = register.city;
+    const cookies = {
+      cookie: await signIn(world, auditor),
+      ofOne: await signIn(world, bodies[0]?.officers[0] ?? ""),
+    };
+    const pages = await measurePages(port, cookies, register);
     const casesASecond = await measureRegistering(world, register.city, 16);
     const casesASecondInOneSeries = await measureRegistering(world, register.city, 1);
     await forgetRegistered(pool);

@@ -24,7 +24,10 @@ export async function forgetRegistered(pool: Pool): Promise<void> {
   client.release(true);
 }
 
-/** Cases a second that 16 registrars enter at once, each waiting for the disk; `series` of the city's registers share them. */
+/**
+ * Cases a second that 16 registrars enter at once, each waiting for the disk, once the code is warm; `series` of the city's registers
+ * share them.
+ */
 export async function measureRegistering(world: World, city: City, series: number): Promise<number> {
   const actor = await loadActor(world.db, city.registrar, dayOf(world.now()));
   if (!actor) throw new Error("The registrar is not there.");

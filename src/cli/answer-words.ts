@@ -81,6 +81,7 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const problems = {
   missing: (file: string) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
+  notAllowed: (file: string) => `Du får inte läsa filen ${file}. Be den som äger den om rätt att läsa den.`,
   noFile: (file: string) => `${file} är ingen fil. Ange en fil med ett remissvar.`,
   tooLarge: (name: string, megabytes: number) =>
     `Filen ${name} är större än ${megabytes} MB. Dela upp den och försök igen.`,

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Problem } from "../kernel/outcome.ts";
@@ -11,6 +10,7 @@ import { readCall } from "./read-call.ts";
 import { say } from "./say.ts";
 
 const mostBytes = 200 * 1024 * 1024;
+const shortFile = 2 * 1024 * 1024;
 const readable: Readonly<Record<string, string>> = {
   "text/plain": "text",
   "text/markdown": "Markdown",
@@ -28,13 +28,15 @@ type OpenFile = { handle: FileHandle; size: number };
 export async function run(args: string[]): Promise<number> {
   // Each rule's pattern is used a few times and never again: made into machine code at once, and not first tried by an interpreter,
   // the rules take a third of the time.
-  setFlagsFromString("--no-regexp-tier-up --no-opt");
+  setFlagsFromString("--no-regexp-tier-up");
   const { operands, flags } = readCall(args, { operands: ["FILE"], flags: ["json"] });
   const [file = ""] = operands;
   const name = path.basename(file);
-  const size = await demandFile(file, name);
-  const mediaType = await mediaTypeOf(file, name);
-  await using handle = await open(file);
+  await using handle = await openFile(file);
+  const size = await demandSize(handle, file, name);
+  // What a short file asks for is over before the slow compiler has made it faster, and it would take the time of those who read.
+  if (size < shortFile) setFlagsFromString("--no-opt");
+  const mediaType = await mediaTypeOf(handle, name);
   // The file is taken apart in a thread of its own while this one gets to know the rules and the bodies.
   const reading = structureOf({ handle, size }, mediaType);
   reading.catch(() => {});
@@ -59,16 +61,26 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-async function demandFile(file: string, name: string): Promise<number> {
-  const found = await stat(file).catch(() => null);
-  if (!found) throw new Error(answerWords.problems.missing(file));
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    return await open(file);
+  } catch (error) {
+    const { problems } = answerWords;
+    const shut = error instanceof Error && "code" in error && ["EACCES", "EPERM"].includes(String(error.code));
+    throw new Error(shut ? problems.notAllowed(file) : problems.missing(file));
+  }
+}
+
+/** In bytes. */
+async function demandSize(handle: FileHandle, file: string, name: string): Promise<number> {
+  const found = await handle.stat();
   if (!found.isFile()) throw new Error(answerWords.problems.noFile(file));
   if (found.size > mostBytes) throw new Error(answerWords.problems.tooLarge(name, mostBytes / 1024 / 1024));
   return found.size;
 }
 
-async function mediaTypeOf(file: string, name: string): Promise<string> {
-  const inspected = await inspectFile(createReadStream(file), name);
+async function mediaTypeOf(handle: FileHandle, name: string): Promise<string> {
+  const inspected = await inspectFile(handle.createReadStream({ start: 0, autoClose: false }), name);
   if (!inspected.ok) throw new Error(await sentenceOf(inspected.problem));
   const { mediaType, extension } = inspected.value;
   if (!(mediaType in readable)) throw new Error(answerWords.problems.noAnswer(name, extension.toUpperCase()));

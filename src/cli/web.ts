@@ -13,6 +13,9 @@ const build = path.join(projectRoot, "build");
 /** Milliseconds for visitors to be served to the end, and for work to be put down, when asked to stop. */
 const patience = 8_000;
 
+/** Milliseconds until paper is made ready, which holds up everything else a moment: the first visitors go before. */
+const untilPaper = 3_000;
+
 /** Settles when asked to stop, or when the process that started this one is gone: then nobody else would stop it. */
 const stopAsked = () =>
   new Promise<void>((resolve) => {
@@ -38,11 +41,9 @@ export async function run(): Promise<number> {
   const publicOrigin = settings.PUBLIC_ORIGIN ?? null;
   const app = house.createServer(world, { publicOrigin, demo, assets: path.join(build, "client") });
   const tasks = house.startTasks({ pool, world, mail: demo ? null : settings.mail });
-  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, () =>
-    house
-      .makePaperReady()
-      .catch((error: Error) => log.warn({ reason: error.message }, "paper could not be made ready")),
-  );
+  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST });
+  const unready = (error: Error) => log.warn({ reason: error.message }, "paper could not be made ready");
+  setTimeout(() => house.makePaperReady().catch(unready), untilPaper).unref();
   server.on("error", () => process.exit(1));
   await stopped;
   setTimeout(() => process.exit(0), patience).unref();

@@ -19,6 +19,7 @@ export async function askWorker<Value>(worker: string, task: unknown, limits: Te
     execArgv: [],
     stdout: true,
     stderr: true,
+    // A thread lives for one file: room that is grown into costs more to get than to clear out.
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 12 },
   });
   // What the readers print about a file is of no use to anyone; read so that it does not pile up.

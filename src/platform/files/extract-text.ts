@@ -41,7 +41,7 @@ async function askWorker(task: TextTask, limits: TextLimits): Promise<Outcome<Ex
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 12 },
   });
   // What the readers print about a file is of no use to anyone; read so that it does not pile up.
   worker.stdout.resume();

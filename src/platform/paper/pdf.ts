@@ -5,7 +5,7 @@ import type { PaperCompiler, PdfStandard } from "./typst/compiler.ts";
 
 let compiler: Promise<PaperCompiler> | null = null;
 
-// Loaded with the first document, since most of what runs here never makes one.
+// Loaded with the first document: most commands never make one. A web process opens it soon after it has started.
 const openOnce = () => (compiler ??= import("./typst/compiler.ts").then(({ openCompiler }) => openCompiler()));
 
 type PdfOptions = { standard: PdfStandard; createdAt: Temporal.Instant };

@@ -3,7 +3,7 @@ import { isPhrase } from "../rules/is-phrase.ts";
 import { windowLabels } from "../rules/window-labels.ts";
 import { countHits } from "./count-hits.ts";
 import type { Counted } from "./divide-hits.ts";
-import { entryMatches, type Sought } from "./entry-matches.ts";
+import type { Sought } from "./entry-matches.ts";
 import { type Glance, glanceAtHits, type Span, type Wish } from "./glance-at-hits.ts";
 import { type Hit, newestIn } from "./newest-entries.ts";
 
@@ -46,8 +46,8 @@ export async function countWords(db: Database, sought: Sought, span: Span, wish:
     return { ...rest, found: Math.min(found, wish.most), more: true, facets: null };
   if (seen.perMonth * span.months > wish.most * 2) {
     const window = windowLabels(span.newest, Math.ceil((wish.most * 1.3) / seen.perMonth));
-    const counted = await countHits(db, entryMatches(sought, window), wish.most);
+    const counted = await countHits(db, sought, window, wish.most);
     if (counted.more) return { ...rest, ...counted };
   }
-  return { ...rest, ...(await countHits(db, entryMatches(sought), wish.most)) };
+  return { ...rest, ...(await countHits(db, sought, [], wish.most)) };
 }

@@ -4,7 +4,7 @@ import { kept } from "../../../platform/database/kept-statement.ts";
 import { isPhrase } from "../rules/is-phrase.ts";
 import { windowLabels } from "../rules/window-labels.ts";
 import { bodySlugs, type Counted, divideHits, type HitFacts } from "./divide-hits.ts";
-import { entryMatches, type Sought } from "./entry-matches.ts";
+import { entriesFound, type Sought } from "./entry-matches.ts";
 import type { Hit } from "./newest-entries.ts";
 
 export type Span = { newest: Temporal.PlainYearMonth; months: number };
@@ -61,13 +61,13 @@ export async function glanceAtHits(
   const weight = sql`ts_rank_cd(${sql.ref(`e.${sought.column}`)}, ${sought.query}::tsquery)`;
   const question = sql<Row>`
     with recent as materialized (
-      select e.id, e.day, (count(*) over ())::int as found from search_entry e
-      where ${entryMatches(sought, windowLabels(span.newest, months))} order by e.day desc, e.id desc limit ${page}
+      select e.id, e.day, (count(*) over ())::int as found
+      from ${entriesFound(sought, windowLabels(span.newest, months))} order by e.day desc, e.id desc limit ${page}
     ), seen as materialized (
       select found, ${fewEnough(sought, span.months, months, wish)} as looked from (select coalesce(max(found), 0) as found from recent) r
     ), every as materialized (
-      select e.id, e.day, e.document_id, e.direction, e.body_id from search_entry e
-      where ${entryMatches(sought)} and (select looked from seen) limit ${most + 1}
+      select e.id, e.day, e.document_id, e.direction, e.body_id
+      from ${entriesFound(sought)} and (select looked from seen) limit ${most + 1}
     )
     select found, ${bodySlugs} as slugs,
       coalesce((select json_agg(json_build_object('id', id, 'day', day) order by day desc, id desc) from recent), '[]') as recent,
