@@ -1,15 +1,18 @@
 import type { Connection } from "../platform/database/connect.ts";
 import { lockHolder } from "../platform/database/embedded/folder-lock.ts";
 import type { BodyDirectory } from "../rooms/consultations/rules.ts";
-import { readSettings } from "./settings.ts";
+import { dataFolderOf } from "./data-folder.ts";
 
 /** The bodies that names are held against, and whose they are. */
 export type KnownBodies = { directory: BodyDirectory; from: "database" | "demo-city" };
 
 /** The municipality's own bodies where a database is at hand: DATABASE_URL, or a Värn that runs. Else the demo city's. */
 export async function bodyDirectory(): Promise<KnownBodies> {
-  const { DATABASE_URL, dataFolder } = readSettings(process.env);
-  if (DATABASE_URL) return fromDatabase({ connectionString: DATABASE_URL });
+  if (process.env.DATABASE_URL) {
+    const { readSettings } = await import("./settings.ts");
+    return fromDatabase({ connectionString: readSettings(process.env).DATABASE_URL ?? "" });
+  }
+  const dataFolder = dataFolderOf(process.env);
   if (lockHolder(dataFolder) === null) return fromDemoCity();
   const { embeddedConnection } = await import("../platform/database/embedded/server.ts");
   return fromDatabase(embeddedConnection(dataFolder));

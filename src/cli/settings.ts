@@ -1,10 +1,9 @@
-import path from "node:path";
 import { z } from "zod";
 import { type MailSettings, mailSettings } from "../platform/delivery/mail-settings.ts";
 import { type S3Settings, s3Settings } from "../platform/files/s3-settings.ts";
 import { receiverSettings } from "../platform/webhooks/sending/receiver-settings.ts";
 import type { Receivers } from "../platform/webhooks/sending/receivers.ts";
-import { projectRoot } from "./project.ts";
+import { dataFolderOf } from "./data-folder.ts";
 
 /** Scheme, host and port, with or without a slash at the end. */
 const isOrigin = (text: string) => {
@@ -20,7 +19,7 @@ const origin = z
 const schema = z.object({
   PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535)).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  VARN_DATA: z.string().min(1).default(path.join(projectRoot, "data")),
+  VARN_DATA: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_ORIGIN: origin.optional(),
   VARN_DEMO: z.enum(["0", "1"]).default("0"),
@@ -29,7 +28,6 @@ const schema = z.object({
 });
 
 export type Settings = z.output<typeof schema> & {
-  /** Absolute; a relative VARN_DATA is taken from where the command is called. */
   dataFolder: string;
   mail: MailSettings | null;
   s3: S3Settings | null;
@@ -62,7 +60,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
   return {
     ...result.data,
-    dataFolder: path.resolve(result.data.VARN_DATA),
+    dataFolder: dataFolderOf(environment),
     mail: mailSettings(environment),
     s3: s3Settings(environment),
     receivers: receiverSettings(environment),

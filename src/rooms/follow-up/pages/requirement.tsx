@@ -1,4 +1,5 @@
 import { page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
@@ -16,6 +17,8 @@ import { requirementPage } from "../queries/requirement-page.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 import { pictureLinks } from "../rules/picture-links.ts";
 import { yearIn } from "../rules/year-in.ts";
+
+export const handle: PageHandle = { trail: [{ href: pictureLinks.page, label: "follow-up:picture.entrance" }] };
 
 export const loader = page(async ({ visit: { world, actor }, params, url }) =>
   show(await requirementPage(world, actor, { requirement: params.id, year: yearIn(url.searchParams) })),

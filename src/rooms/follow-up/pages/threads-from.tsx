@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { page } from "../../../platform/web/page.ts";
+import type { PageHandle } from "../../../platform/web/page-handle.ts";
 import type { PageProps } from "../../../platform/web/page-props.ts";
 import { PageTitle } from "../../../platform/web/page-title.tsx";
 import { show } from "../../../platform/web/problem.ts";
@@ -9,9 +10,12 @@ import { DataTable } from "../../../ui/data-table.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
 import { threadsFrom } from "../queries/threads-from.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
+import { pictureLinks } from "../rules/picture-links.ts";
 
 /** What the beginnings of a thread are called in an address. */
 const beginnings: Readonly<Record<string, string>> = { synpunkt: "viewpoint", avsnitt: "section" };
+
+export const handle: PageHandle = { trail: [{ href: pictureLinks.page, label: "follow-up:picture.entrance" }] };
 
 export const loader = page(async ({ visit: { world, actor }, params }) => {
   const found = show(await threadsFrom(world, actor, { from: beginnings[params.from ?? ""], id: params.id }));
@@ -24,10 +28,15 @@ export const loader = page(async ({ visit: { world, actor }, params }) => {
 export default function ThreadsFromPage({ loaderData: { from, threads } }: PageProps<typeof loader>) {
   const t = useTexts("follow-up");
   const title = t(`thread.from.${from}`);
+  const [first] = threads;
   return (
     <>
       <PageTitle title={title} />
-      <PageHeading title={title} lead={t("thread.choose")} />
+      <PageHeading
+        title={title}
+        {...(from === "section" && first ? { kicker: `${first.programme}, ${first.section}` } : {})}
+        lead={t("thread.choose")}
+      />
       <DataTable
         caption={title}
         captionHidden
