@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, in one go, on a fresh clone. Ends with "N passed, N failed" alone on a line.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -13,7 +13,10 @@ const enough = 4 * 1024 ** 3;
 function scratch(): string {
   const room = existsSync(memory) ? statfsSync(memory) : { bavail: 0, bsize: 0 };
   const roomy = Math.min(room.bavail * room.bsize, process.availableMemory()) >= enough;
-  return mkdtempSync(path.join(roomy ? memory : tmpdir(), "varn-"));
+  const folder = mkdtempSync(path.join(roomy ? memory : tmpdir(), "varn-"));
+  // As /tmp itself, others may pass: as root the database runs as somebody else.
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 const output = scratch();
