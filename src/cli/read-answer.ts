@@ -2,6 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Problem } from "../kernel/outcome.ts";
+import type { OpenFile } from "../platform/files/ask-worker.ts";
 import type { DocumentStructure } from "../platform/files/document-structure.ts";
 import { inspectFile } from "../platform/files/inspect-file.ts";
 import { readStructureIn } from "../platform/files/read-structure.ts";
@@ -22,7 +23,6 @@ const readable: Readonly<Record<string, string>> = {
 
 const someLines =
   "Tjänsteutlåtande\nDnr KS 2026/1\n2026-02-03\nTill nämnden\nSvar på remiss\nFörslag till beslut\nNämnden godkänner.";
-type OpenFile = { handle: FileHandle; size: number };
 
 /** `varn read-answer FILE [--json]` */
 export async function run(args: string[]): Promise<number> {

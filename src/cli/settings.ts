@@ -19,7 +19,6 @@ const origin = z
 const schema = z.object({
   PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(65_535)).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  VARN_DATA: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_ORIGIN: origin.optional(),
   VARN_DEMO: z.enum(["0", "1"]).default("0"),
@@ -37,7 +36,6 @@ export type Settings = z.output<typeof schema> & {
 const advice: Record<keyof z.output<typeof schema>, string> = {
   PORT: "PORT must be a whole number from 1 to 65535.",
   HOST: "HOST must be an address to listen on, for example 127.0.0.1.",
-  VARN_DATA: "VARN_DATA must be the path of a folder.",
   DATABASE_URL: "DATABASE_URL must look like postgres://user:password@host:5432/database.",
   PUBLIC_ORIGIN: "PUBLIC_ORIGIN must be an origin without a path, for example https://varn.example.",
   VARN_DEMO: "VARN_DEMO must be 0 or 1.",

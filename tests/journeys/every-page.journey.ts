@@ -53,9 +53,10 @@ async function* asFound(found: ReadonlyMap<string, Place>, walk: Promise<unknown
   walk.then(end, end);
   for (let at = 0; walking.on || at < found.size; ) {
     const place = [...found.values()][at];
-    if (place) yield place;
-    else await setTimeout(50);
-    at += place ? 1 : 0;
+    if (place) {
+      at++;
+      yield place;
+    } else await setTimeout(50);
   }
 }
 

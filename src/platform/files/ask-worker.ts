@@ -1,18 +1,30 @@
+import type { FileHandle } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../../kernel/outcome.ts";
 import { threadEnvironment } from "../thread-environment.ts";
-import type { TextLimits } from "./extract-text.ts";
 import { fileProblem } from "./file-problem.ts";
+import { spool } from "./spool.ts";
 import { workerPath } from "./worker-path.ts";
 
+/** How long a file may take, and how much memory (MB) its parsing may use, before it is given up. */
+export type ReadingLimits = { milliseconds: number; memoryMegabytes: number };
+export type OpenFile = { handle: FileHandle; size: number };
+/** What the thread is given: a file that is open, and what `inspectFile` has found it to be. */
+export type FileTask = { fd: number; size: number; mediaType: string };
 /** What the thread says: "ready" comes first. What fails before it is a fault in the program, what fails after it is the file's. */
 export type WorkerAnswer<Value> = "ready" | Outcome<Value>;
 
 /**
- * Has a file read in a thread of its own, ended when it takes too long or too much. `worker` names a file in this folder.
- * Problems: those the worker answers; `files:text-unreadable` when it breaks off.
+ * Has an open file read in a thread of its own, ended when it takes too long or too much. `worker` names a file in this folder; the
+ * caller closes the file. Problems: those the worker answers; `files:text-unreadable` when it breaks off.
  */
-export async function askWorker<Value>(worker: string, task: unknown, limits: TextLimits): Promise<Outcome<Value>> {
+export async function askWorker<Value>(
+  worker: string,
+  { handle, size }: OpenFile,
+  mediaType: string,
+  limits: ReadingLimits,
+): Promise<Outcome<Value>> {
+  const task: FileTask = { fd: handle.fd, size, mediaType };
   const thread = new Worker(workerPath(worker), {
     workerData: task,
     env: threadEnvironment(),
@@ -48,4 +60,20 @@ function answerOf<Value>(thread: Worker): Promise<Outcome<Value>> {
     });
     thread.on("exit", () => resolve(fileProblem("files:text-unreadable")));
   });
+}
+
+/** As `askWorker`, of what comes as a stream: it is put on disk meanwhile. */
+export async function askWorkerOf<Value>(
+  worker: string,
+  content: AsyncIterable<Uint8Array>,
+  mediaType: string,
+  limits: ReadingLimits,
+): Promise<Outcome<Value>> {
+  const spooled = await spool(content, { maximumBytes: Number.MAX_SAFE_INTEGER });
+  if (!spooled.ok) return spooled;
+  try {
+    return await askWorker<Value>(worker, spooled.value, mediaType, limits);
+  } finally {
+    await spooled.value.handle.close();
+  }
 }

@@ -1,10 +1,8 @@
 import type { Outcome } from "../../kernel/outcome.ts";
-import { askWorker } from "./ask-worker.ts";
-import type { TextLimits } from "./extract-text.ts";
-import type { Sheet, SheetTask } from "./sheet.ts";
-import { spool } from "./spool.ts";
+import { askWorkerOf, type ReadingLimits } from "./ask-worker.ts";
+import type { Sheet } from "./sheet.ts";
 
-const sheetLimits: TextLimits = { milliseconds: 60_000, memoryMegabytes: 1024 };
+const sheetLimits: ReadingLimits = { milliseconds: 60_000, memoryMegabytes: 1024 };
 
 /**
  * The first sheet of a workbook (XLSX), or a text parted by semicolon, comma or tab, that `inspectFile` has found to be
@@ -12,18 +10,10 @@ const sheetLimits: TextLimits = { milliseconds: 60_000, memoryMegabytes: 1024 };
  * `files:no-sheet` for other kinds of files, `files:quotes-open` where a text has a quotation mark without its fellow,
  * `files:encrypted`, `files:zip-bomb`, `files:damaged`.
  */
-export async function readSheet(
+export function readSheet(
   content: AsyncIterable<Uint8Array>,
   mediaType: string,
-  limits: TextLimits = sheetLimits,
+  limits: ReadingLimits = sheetLimits,
 ): Promise<Outcome<Sheet>> {
-  const spooled = await spool(content, { maximumBytes: Number.MAX_SAFE_INTEGER });
-  if (!spooled.ok) return spooled;
-  const { handle, size } = spooled.value;
-  try {
-    const task: SheetTask = { fd: handle.fd, size, mediaType };
-    return await askWorker<Sheet>("sheet-worker.ts", task, limits);
-  } finally {
-    await handle.close();
-  }
+  return askWorkerOf<Sheet>("sheet-worker.ts", content, mediaType, limits);
 }

@@ -1,16 +1,16 @@
 import { readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Outcome, ok } from "../../kernel/outcome.ts";
-import type { WorkerAnswer } from "./ask-worker.ts";
+import type { FileTask, WorkerAnswer } from "./ask-worker.ts";
 import { decodeText } from "./decode-text.ts";
 import { fileProblem } from "./file-problem.ts";
-import type { Sheet, SheetTask } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { readZipParts } from "./zip-parts.ts";
 
 const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const texts = new Set(["text/csv", "text/plain"]);
 
-function bytesOf({ fd, size }: SheetTask): Buffer {
+function bytesOf({ fd, size }: FileTask): Buffer {
   const bytes = Buffer.alloc(size);
   readSync(fd, bytes, 0, size, 0);
   return bytes;
@@ -22,7 +22,7 @@ const cellText = (cell: unknown): string => {
 };
 
 /** Every part is unpacked and weighed by our own limits before the reader is let near the file. */
-async function fromWorkbook(task: SheetTask): Promise<Outcome<Sheet>> {
+async function fromWorkbook(task: FileTask): Promise<Outcome<Sheet>> {
   const weighed = await readZipParts(task.fd, task.size, /^$/);
   if (!weighed.ok) return weighed;
   const { readSheet } = await import("read-excel-file/node");
@@ -37,7 +37,7 @@ function delimiterOf(text: string): string {
   return [";", ",", "\t"].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
 }
 
-async function fromText(task: SheetTask): Promise<Outcome<Sheet>> {
+async function fromText(task: FileTask): Promise<Outcome<Sheet>> {
   const { default: Papa } = await import("papaparse");
   const text = decodeText(bytesOf(task)).text.replace(/^\uFEFF/, "");
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
@@ -45,7 +45,7 @@ async function fromText(task: SheetTask): Promise<Outcome<Sheet>> {
   return open ? fileProblem("files:quotes-open", { row: (open.row ?? 0) + 1 }) : ok(data);
 }
 
-async function read(task: SheetTask): Promise<Outcome<Sheet>> {
+async function read(task: FileTask): Promise<Outcome<Sheet>> {
   if (task.mediaType === workbook) return fromWorkbook(task);
   return texts.has(task.mediaType) ? fromText(task) : fileProblem("files:no-sheet");
 }

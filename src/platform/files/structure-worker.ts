@@ -1,11 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Outcome, ok } from "../../kernel/outcome.ts";
-import type { WorkerAnswer } from "./ask-worker.ts";
+import type { FileTask, WorkerAnswer } from "./ask-worker.ts";
 import type { DocumentStructure } from "./document-structure.ts";
 import { fileProblem } from "./file-problem.ts";
 
-/** What the thread is given: a file that is open, and what `inspectFile` has found it to be. */
-export type StructureTask = { fd: number; size: number; mediaType: string };
 type Reader = (fd: number, size: number) => Promise<Outcome<DocumentStructure>>;
 
 const plain = async () => (await import("./plain-structure.ts")).plainStructure;
@@ -24,7 +22,7 @@ const readers: Record<string, () => Promise<Reader>> = {
 };
 
 const answer = (message: WorkerAnswer<DocumentStructure>) => parentPort?.postMessage(message);
-const { fd, size, mediaType }: StructureTask = workerData;
+const { fd, size, mediaType }: FileTask = workerData;
 const reader = await readers[mediaType]?.();
 answer("ready");
 // The readers start work whose failure reaches no promise of ours; it is still the file that could not be read.

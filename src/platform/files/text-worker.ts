@@ -1,11 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Outcome, ok } from "../../kernel/outcome.ts";
+import type { FileTask, WorkerAnswer } from "./ask-worker.ts";
 import { type ExtractedText, extractedText } from "./extracted-text.ts";
 import { fileProblem } from "./file-problem.ts";
 
-export type TextTask = { fd: number; size: number; mediaType: string };
-/** "ready" comes first: what fails before it is a fault in the program, what fails after it is the file's. */
-export type TextAnswer = "ready" | Outcome<ExtractedText>;
 type TextReader = (fd: number, size: number) => Promise<Outcome<ExtractedText>>;
 
 const openXml = "application/vnd.openxmlformats-officedocument";
@@ -21,8 +19,8 @@ const readers: Record<string, () => Promise<TextReader>> = {
   "application/vnd.oasis.opendocument.text": async () => (await import("./odt-text.ts")).odtText,
 };
 
-const answer = (message: TextAnswer) => parentPort?.postMessage(message);
-const { fd, size, mediaType }: TextTask = workerData;
+const answer = (message: WorkerAnswer<ExtractedText>) => parentPort?.postMessage(message);
+const { fd, size, mediaType }: FileTask = workerData;
 const reader = await readers[mediaType]?.();
 answer("ready");
 // The readers start work whose failure reaches no promise of ours; it is still the file that could not be read.

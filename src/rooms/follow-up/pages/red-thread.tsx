@@ -12,13 +12,14 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { Steps } from "../../../ui/steps.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { AnsweringActivities, AnsweringGoals } from "../parts/answering-goals.tsx";
+import { planTrail } from "../parts/plan-trail.ts";
 import { ThreadViewpoints } from "../parts/thread-viewpoints.tsx";
 import { redThread } from "../queries/red-thread.ts";
 import { pictureLinks } from "../rules/picture-links.ts";
 import { threadOutcome } from "../rules/thread-outcome.ts";
 import { yearIn } from "../rules/year-in.ts";
 
-export const handle: PageHandle = { trail: [{ href: pictureLinks.page, label: "follow-up:picture.entrance" }] };
+export const handle: PageHandle = { trail: planTrail };
 
 export const loader = page(async ({ visit: { world, actor }, params, url }) =>
   show(await redThread(world, actor, { requirement: params.id, year: yearIn(url.searchParams) })),

@@ -13,12 +13,13 @@ import { PageSection } from "../../../ui/page-section.tsx";
 import { Prose } from "../../../ui/prose.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { AnsweringActivities, AnsweringGoals } from "../parts/answering-goals.tsx";
+import { planTrail } from "../parts/plan-trail.ts";
 import { requirementPage } from "../queries/requirement-page.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
 import { pictureLinks } from "../rules/picture-links.ts";
 import { yearIn } from "../rules/year-in.ts";
 
-export const handle: PageHandle = { trail: [{ href: pictureLinks.page, label: "follow-up:picture.entrance" }] };
+export const handle: PageHandle = { trail: planTrail };
 
 export const loader = page(async ({ visit: { world, actor }, params, url }) =>
   show(await requirementPage(world, actor, { requirement: params.id, year: yearIn(url.searchParams) })),

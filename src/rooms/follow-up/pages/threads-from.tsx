@@ -8,14 +8,14 @@ import { useTexts } from "../../../platform/web/use-texts.ts";
 import { CellNote } from "../../../ui/cell-note.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { PageHeading } from "../../../ui/page-heading.tsx";
+import { planTrail } from "../parts/plan-trail.ts";
 import { threadsFrom } from "../queries/threads-from.ts";
 import { followUpLinks } from "../rules/follow-up-links.ts";
-import { pictureLinks } from "../rules/picture-links.ts";
 
 /** What the beginnings of a thread are called in an address. */
 const beginnings: Readonly<Record<string, string>> = { synpunkt: "viewpoint", avsnitt: "section" };
 
-export const handle: PageHandle = { trail: [{ href: pictureLinks.page, label: "follow-up:picture.entrance" }] };
+export const handle: PageHandle = { trail: planTrail };
 
 export const loader = page(async ({ visit: { world, actor }, params }) => {
   const found = show(await threadsFrom(world, actor, { from: beginnings[params.from ?? ""], id: params.id }));

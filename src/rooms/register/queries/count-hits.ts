@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/connect.ts";
 import { kept } from "../../../platform/database/kept-statement.ts";
-import { bodySlugs, type Counted, divideHits, type HitFacts } from "./divide-hits.ts";
+import { bodySlugs, type Counted, divideHits, type HitFacts, moreThan } from "./divide-hits.ts";
 import { entriesFound, type Sought } from "./entry-matches.ts";
 
 type Row = { hits: HitFacts[] | null; slugs: Record<string, string> };
@@ -19,5 +19,5 @@ export async function countHits(
     from (select e.document_id, e.direction, e.day, e.body_id from ${entriesFound(sought, window)} limit ${most + 1}) e`;
   const { rows } = await kept(question).execute(db);
   const { hits, slugs } = rows[0] ?? { hits: [], slugs: {} };
-  return hits ? divideHits(hits, slugs) : { found: most, more: true, facets: null };
+  return hits ? divideHits(hits, slugs) : moreThan(most);
 }

@@ -2,7 +2,7 @@ import type { Database } from "../../../platform/database/connect.ts";
 import { isPhrase } from "../rules/is-phrase.ts";
 import { windowLabels } from "../rules/window-labels.ts";
 import { countHits } from "./count-hits.ts";
-import type { Counted } from "./divide-hits.ts";
+import { type Counted, moreThan } from "./divide-hits.ts";
 import type { Sought } from "./entry-matches.ts";
 import { type Glance, glanceAtHits, type Span, type Wish } from "./glance-at-hits.ts";
 import { type Hit, newestIn } from "./newest-entries.ts";
@@ -43,7 +43,7 @@ export async function countWords(db: Database, sought: Sought, span: Span, wish:
   const { found, ...seen } = await recentHits(db, sought, span, wish, glance);
   const rest = { ...seen, ranked: null };
   if (found > wish.most || (isPhrase(sought.query) && found >= wish.page))
-    return { ...rest, found: Math.min(found, wish.most), more: true, facets: null };
+    return { ...rest, ...moreThan(Math.min(found, wish.most)) };
   if (seen.perMonth * span.months > wish.most * 2) {
     const window = windowLabels(span.newest, Math.ceil((wish.most * 1.3) / seen.perMonth));
     const counted = await countHits(db, sought, window, wish.most);

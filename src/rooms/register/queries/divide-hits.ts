@@ -5,6 +5,8 @@ type Share = { value: string; count: number };
 export type Facets = { kind: Share[]; direction: Share[]; year: Share[]; body: Share[] };
 /** `more`: there are more than `found`. How they divide is known only when all were counted. */
 export type Counted = { found: number; more: boolean; facets: Facets | null };
+/** Counting went one further than `most`, and no more was asked. */
+export const moreThan = (most: number): Counted => ({ found: most, more: true, facets: null });
 /** What of a hit it is divided by: its day, whether it is a document, how that came, and the body's id. */
 export type HitFacts = readonly [day: string, filed: boolean, direction: string | null, body: string];
 

@@ -12,25 +12,18 @@ export type Sought = {
   labels: readonly (readonly string[])[];
 };
 
+const holdsWords = ({ column, labels, query }: Sought, window: readonly string[]): RawBuilder<boolean> =>
+  sql`${sql.ref(`e.${column}`)} @@ ${narrowQuery(query, [...labels, window])}::tsquery`;
+
 /** The entries `e` that hold the words; `window` are labels of months or years, when only some are to be looked in. */
-export function entryMatches(
-  { column, scope, labels, query }: Sought,
-  window: readonly string[] = [],
-): RawBuilder<boolean> {
-  const narrowed = narrowQuery(query, [...labels, window]);
-  return sql<boolean>`${sql.ref(`e.${column}`)} @@ ${narrowed}::tsquery and ${scope}`;
-}
+export const entryMatches = (sought: Sought, window: readonly string[] = []): RawBuilder<boolean> =>
+  sql`${holdsWords(sought, window)} and ${sought.scope}`;
 
 /**
  * The entries `e` that hold the words, for a question that is kept. The word index alone finds them, since it knows the labels of
  * what the reader may see, and the scope is held against what it found: a plan that is made once for every reader would else read
  * all that a large body has.
  */
-export function entriesFound(
-  { column, scope, labels, query }: Sought,
-  window: readonly string[] = [],
-): RawBuilder<unknown> {
-  const narrowed = narrowQuery(query, [...labels, window]);
-  return sql`(select e.id, e.day, e.document_id, e.direction, e.body_id from search_entry e
-    where ${sql.ref(`e.${column}`)} @@ ${narrowed}::tsquery offset 0) e where ${scope}`;
-}
+export const entriesFound = (sought: Sought, window: readonly string[] = []): RawBuilder<unknown> =>
+  sql`(select e.id, e.day, e.document_id, e.direction, e.body_id from search_entry e
+    where ${holdsWords(sought, window)} offset 0) e where ${sought.scope}`;

@@ -3,7 +3,7 @@ import type { Database } from "../../../platform/database/connect.ts";
 import { kept } from "../../../platform/database/kept-statement.ts";
 import { isPhrase } from "../rules/is-phrase.ts";
 import { windowLabels } from "../rules/window-labels.ts";
-import { bodySlugs, type Counted, divideHits, type HitFacts } from "./divide-hits.ts";
+import { bodySlugs, type Counted, divideHits, type HitFacts, moreThan } from "./divide-hits.ts";
 import { entriesFound, type Sought } from "./entry-matches.ts";
 import type { Hit } from "./newest-entries.ts";
 
@@ -32,7 +32,7 @@ function heaviest(every: readonly WeighedHit[], { mostRanked, page, from }: Wish
 }
 
 function countAll(every: readonly WeighedHit[], slugs: Record<string, string>, wish: Wish): Glance["all"] {
-  if (every.length > wish.most) return { counted: { found: wish.most, more: true, facets: null }, ranked: null };
+  if (every.length > wish.most) return { counted: moreThan(wish.most), ranked: null };
   const facts = every.map(([, , ...facts]) => facts);
   return { counted: divideHits(facts, slugs), ranked: heaviest(every, wish) };
 }

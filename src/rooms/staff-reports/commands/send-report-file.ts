@@ -61,7 +61,5 @@ export async function sendReportFile(
     size: file.bytes.length,
   };
   const headers = downloadHeaders(stored);
-  const same = unchangedFile(headers, known);
-  if (same) return ok(same);
-  return ok(new Response(file.bytes.slice(), { headers }));
+  return ok(unchangedFile(headers, known) ?? new Response(file.bytes.slice(), { headers }));
 }
